@@ -1,0 +1,128 @@
+import type {Document, Refused} from '../document/document.ts';
+import type {Query} from '../model/query.ts';
+import type {Edit} from '../text/edit.ts';
+
+/** The views, in the order of their keys. */
+export const VIEWS = ['fleet', 'roadmap', 'releases', 'metrics', 'timeline', 'board'] as const;
+export type View = (typeof VIEWS)[number];
+
+export type Pane = 'phases' | 'items' | 'item';
+
+/** A roadmap that was asked for. Its path is its identity. */
+export interface Entry {
+	readonly path: string;
+	/** The path as shown, relative to where the program was started. */
+	readonly name: string;
+	readonly state: 'waiting' | 'open' | 'failed' | 'gone';
+	/** What was read last; kept when the file is gone or can't be read any more. */
+	readonly document: Document | null;
+	/** One sentence where `state` is failed or gone, else null. */
+	readonly problem: string | null;
+	/** Why it can't be written to as a file ("read-only"), or null; the document may be locked for its own reasons. */
+	readonly readOnly: string | null;
+	/** Lines whose status differs since another program changed the file; cleared by the next key that moves. */
+	readonly changed: ReadonlySet<number>;
+}
+
+/** Where a roadmap was left. Lines are those of its present reading. */
+export interface Position {
+	readonly pane: Pane;
+	/** Line of the selected phase in view 1, or null for the first. */
+	readonly phase: number | null;
+	/** Line of the selected item, or null for the first. */
+	readonly item: number | null;
+	/** Line of the selected phase in view 2. */
+	readonly release: number | null;
+	readonly metric: number | null;
+	/** Line of the selected row in the list of lines not read as work. */
+	readonly notRead: number | null;
+	/** Lines of items, themes, releases and headings that were opened or folded against their default. */
+	readonly toggled: ReadonlySet<number>;
+	/** How far the item pane was scrolled. */
+	readonly itemScroll: number;
+}
+
+/** A line of text being typed. */
+export interface Input {
+	readonly text: string;
+	/** In UTF-16 units. */
+	readonly caret: number;
+}
+
+/** What the keys mean at present. Exactly one. */
+export type Mode =
+	| {readonly kind: 'browse'}
+	| {readonly kind: 'not-read'}
+	| {readonly kind: 'filter'; readonly input: Input; readonly before: string; readonly choice: number}
+	| {readonly kind: 'pick-status'; readonly lines: readonly number[]; readonly purpose: 'change' | 'filter'}
+	| {readonly kind: 'pick-quarter'}
+	| {readonly kind: 'pick-roadmap'}
+	| {readonly kind: 'help'; readonly scroll: number}
+	| {readonly kind: 'palette'; readonly input: Input; readonly choice: number}
+	| {readonly kind: 'refused'; readonly what: string; readonly path: string; readonly line: number; readonly refusal: Refused};
+
+/** One step that can be taken back. */
+export interface Step {
+	readonly path: string;
+	readonly line: number;
+	/** What was done, for the footer. */
+	readonly what: string;
+	readonly edits: readonly Edit[];
+	readonly inverse: readonly Edit[];
+	/** The text before and after, to tell whether the file moved on. */
+	readonly before: Document;
+	readonly after: Document;
+}
+
+export interface History {
+	readonly done: readonly Step[];
+	readonly undone: readonly Step[];
+}
+
+/** What stands at the left of the footer until the next key. */
+export interface Message {
+	readonly text: string;
+	readonly tone: 'plain' | 'trouble';
+}
+
+export interface Filter {
+	/** As typed. */
+	readonly text: string;
+	readonly query: Query;
+}
+
+/** How it is drawn: taken from the environment and the preferences. */
+export interface Look {
+	/** 0 none, 1 sixteen, 2 256, 3 true colour. */
+	readonly colours: 0 | 1 | 2 | 3;
+	/** Whether bold, dim and reverse may be used. */
+	readonly weights: boolean;
+	readonly background: 'dark' | 'light';
+	readonly palette: 'standard' | 'safe';
+	readonly glyphs: 'unicode' | 'ascii';
+}
+
+/** The whole state of the dashboard. */
+export interface State {
+	readonly size: {readonly columns: number; readonly rows: number};
+	/** Today as `YYYY-MM-DD` in the user's time zone. */
+	readonly today: string;
+	readonly look: Look;
+	/** `--demo`: the copies may be played with, and the header says so. */
+	readonly demo: boolean;
+	readonly entries: readonly Entry[];
+	readonly view: View;
+	/** Path of the roadmap that views 1 to 5 show, or null in a fleet where none was opened yet. */
+	readonly current: string | null;
+	/** Path of the selected row of the fleet. */
+	readonly fleetRow: string | null;
+	readonly positions: ReadonlyMap<string, Position>;
+	readonly mode: Mode;
+	readonly filter: Filter;
+	/** Filters that were kept, latest first. */
+	readonly recent: readonly string[];
+	readonly message: Message | null;
+	readonly history: History;
+	/** Whether anything is being saved. */
+	readonly saving: boolean;
+}
