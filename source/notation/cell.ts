@@ -1,0 +1,40 @@
+import type {Span} from '../text/span.ts';
+import {seeBox} from './checkbox.ts';
+import {signsIn} from './emoji.ts';
+import type {Mark} from './mark.ts';
+import {statusOfPhrase} from './phrases.ts';
+import {type Sense, statusOfSign} from './sense.ts';
+import {bare, statusOfPercent} from './word.ts';
+
+/**
+ * What the cell of a status column states; the mark is all that the cell holds, without its padding. Words win over signs, but a sign
+ * stands where the words are none of a status ("🟢 v1.2"). Null where the cell is empty or says nothing of a status.
+ */
+export function seeCell(text: string, span: Span, sense: Sense): Mark | null {
+	const raw = text.slice(span.start, span.end);
+	const start = span.start + (raw.length - raw.trimStart().length);
+	const end = span.end - (raw.length - raw.trimEnd().length);
+	if (start >= end) return null;
+	const box = seeBox(text, {start, end});
+	const words = bare(text.slice(box ? box.end : start, end));
+	const said =
+		words === '' ? null : (statusOfPhrase(unwrapped(words))?.status ?? statusOfPercent(unwrapped(words)));
+	const sign = signsIn(text, {start, end})
+		.map(one => statusOfSign(one.raw, sense))
+		.find(one => one !== null);
+	const status =
+		said ?? (box && !box.mark.weak ? box.mark.status : null) ?? sign ?? box?.mark.status ?? inside(words);
+	return status ? {notation: 'cell', span: {start, end}, status, weak: false} : null;
+}
+
+const unwrapped = (words: string): string =>
+	words
+		.replace(/^[([]\s*|\s*[)\]]$/g, '')
+		.replace(/<[^>]*>/g, ' ')
+		.trim();
+
+/** A status in brackets behind other words: "v2 (planned)". */
+function inside(words: string): Mark['status'] | null {
+	const bracket = /[([]([^()[\]]+)[)\]]\s*$/.exec(words);
+	return bracket ? (statusOfPhrase(bracket[1]!)?.status ?? null) : null;
+}

@@ -1,0 +1,69 @@
+import type {Span} from '../text/span.ts';
+import type {Mark} from './mark.ts';
+import {type Sense, statusOfSign} from './sense.ts';
+import {COLOURS, SHORTCODES, SIGNS} from './vocabulary.ts';
+
+const escaped = Object.values(SIGNS)
+	.flat()
+	.sort((a, b) => b.length - a.length)
+	.map(sign => sign.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+	.join('|');
+
+const codes = Object.keys(SHORTCODES).join('|');
+
+/** Every sign of the vocabulary, with its variation selector, or any other pictograph (a legend may give it a sense). */
+const anySign = new RegExp(`(?:${escaped}|\\p{Extended_Pictographic})[\\uFE0E\\uFE0F]?|:(?:${codes}):`, 'gu');
+
+/** Words behind a coloured sign that make it a priority. */
+const priority =
+	/^[\s*_\uFE0F]*(?:critical|high|medium|med\b|low|urgent|must|should|could|won'?t have|p[0-4]\b|priority|priorit|major|minor|essential|important|alta|média|media|baja|baixa|crítico|crítica|haute|moyenne|basse|faible|hoch|mittel|niedrig|высок|средн|низк|критич|高|中|低)/iu;
+
+/** A sign on a line. */
+export interface Sign {
+	readonly span: Span;
+	readonly raw: string;
+}
+
+/** All pictographs in a span, in order. */
+export function signsIn(text: string, span: Span): readonly Sign[] {
+	const found: Sign[] = [];
+	const part = text.slice(span.start, span.end);
+	if (/^[\x20-\x39\x3B-\x7E\s]*$/.test(part)) return found;
+	for (const match of part.matchAll(anySign)) {
+		const start = span.start + match.index;
+		found.push({span: {start, end: start + match[0].length}, raw: match[0]});
+	}
+
+	return found;
+}
+
+/** Whether a coloured sign is followed by the name of a priority. */
+export const isPriority = (sign: Sign, text: string, end: number): boolean =>
+	COLOURS.has(sign.raw.replace(/\uFE0F/g, '')) &&
+	priority.test(text.slice(sign.span.end, Math.min(end, sign.span.end + 24)));
+
+/**
+ * The signs in an item's words that state a status. A sign counts in front of the words, behind them, and behind a bold lead; one in
+ * the middle of a sentence is part of the sentence.
+ */
+export function seeSigns(text: string, span: Span, sense: Sense): readonly Mark[] {
+	const marks: Mark[] = [];
+	for (const sign of signsIn(text, span)) {
+		const status = statusOfSign(sign.raw, sense);
+		if (!status || isPriority(sign, text, span.end) || !standsApart(text, span, sign.span)) continue;
+		marks.push({notation: 'emoji', span: sign.span, status, weak: false});
+	}
+
+	return marks;
+}
+
+const onlyMarkup = /^[\s*_~()[\]>:·•|\-–—\p{Extended_Pictographic}\uFE0F\u200D]*$/u;
+const endsLead = /(?:\*\*|__|[:.)\]])\s*$/u;
+const startsTail = /^[\s*_)\]]*(?:$|[(:\-–—|[,]|\*\*)/u;
+
+function standsApart(text: string, span: Span, sign: Span): boolean {
+	const before = text.slice(span.start, sign.start);
+	const after = text.slice(sign.end, span.end);
+	if (onlyMarkup.test(before) || onlyMarkup.test(after)) return true;
+	return endsLead.test(before) || startsTail.test(after);
+}

@@ -1,0 +1,181 @@
+import type {Status} from '../model/status.ts';
+import type {Span} from '../text/span.ts';
+import {isPriority, signsIn} from './emoji.ts';
+import {plain, statusOfPhrase, wholePhrase} from './phrases.ts';
+import {type Sense, signKey, statusOfSign} from './sense.ts';
+import {DECORATIVE, WORDS} from './vocabulary.ts';
+import {bare, statusOfPercent} from './word.ts';
+
+/** What a heading states of the status of what stands below it. */
+export interface HeadingStatus {
+	readonly status: Status;
+	/** Where it says so, within the words given. */
+	readonly span: Span;
+	/** Whether the heading is about the status as such ("Completed features"), or states it beside a name ("v0.9 ✅"). */
+	readonly whole: boolean;
+}
+
+/** Nouns that may stand beside a status without changing what the heading is about. */
+const nouns =
+	'features?|feature list|work|works|items?|tasks?|goals?|releases?|milestones?|phases?|improvements?|enhancements?|projects?|things|plans?|versions?|' +
+	'developments?|initiatives?|functionality|functionalities|capabilities|changes|updates?|additions?|efforts?|priorities|areas?|objectives?|deliverables?|' +
+	'considerations?|possibilities|directions?|roadmap|list|section|stuff|support|components?|modules?|epics?|stories|sprints?|status|track|topics?|issues?|' +
+	'activities|experiments?|integrations?|content|steps?|checks?|requirements?|achievements?|requests?|candidates?|optimi[sz]ations?|explorations?|concepts?|' +
+	'funcionalidades?|características|tareas?|tarefas?|trabajo|recursos|fonctionnalités?|tâches?|funktionen|aufgaben|funkcje|zadania|функции|задачи|возможности|' +
+	"功能|任务|事项|特性|機能|タスク|項目|und|and|&|/|or|y|e|et|и|the|our|all|what'?s|we'?re|is|are|major|key|core|main|recently|recent|already|just|new|other|" +
+	'currently|community input|input|high-level|high level|short-term|technical|fully|latest|so far|yet|for|to|in|of';
+
+const noun = new RegExp(`^(?:${nouns})$`, 'iu');
+
+/** Whole headings whose sense no rule gives. */
+const idioms: readonly (readonly [RegExp, Status])[] = [
+	[
+		/^(?:current(?:ly)?|present|today'?s?|our) (?:focus|priorit|work|sprint|effort|initiative|task|milestone)/iu,
+		'in-progress',
+	],
+	[
+		/^(?:recent |key |major |latest |our |past )*(?:achievements?|accomplishments?|wins|successes)\b/iu,
+		'done',
+	],
+	[
+		/^(?:what(?:'s| is| has been|'s been| we(?:'ve| have)?)(?: already)? )(?:done|shipped|completed|built|working|works|delivered|finished)/iu,
+		'done',
+	],
+	[/^what(?:'s| is) (?:next|coming|planned|ahead|left|missing)/iu, 'planned'],
+	[/^(?:feature |community |user )*requests?(?: and\b.*)?$/iu, 'backlog'],
+	[/^(?:feature |community |user |most )+requested\b/iu, 'backlog'],
+	[/^(?:stretch goals?|nice[- ]to[- ]haves?|wish ?list|ice ?box|someday|parking lot|backlog)\b/iu, 'backlog'],
+	[
+		/^(?:out[- ]of[- ]scope|non[- ]goals?|not planned|won'?t (?:do|build|fix|implement)|never|explicitly (?:out|not)|what we (?:won'?t|will not))/iu,
+		'dropped',
+	],
+	[
+		/^(?:under (?:consideration|discussion|evaluation|investigation)|(?:future )?ideas\b|research\b(?:$| (?:track|topics?|areas?|directions?|ideas|items|and ideas|& ideas))|experimental\b|exploratory\b)/iu,
+		'research',
+	],
+	[
+		/^(?:up(?:coming)|planned|future (?:work|plans?|features?|enhancements?|improvements?|developments?|ideas|releases?|considerations?|directions?|additions?|roadmap|possibilities|goals|versions?|steps|items))\b/iu,
+		'planned',
+	],
+	[
+		/^(?:to[- ]?dos?|next steps?|remaining(?: work| tasks| items)?|open (?:items|tasks|issues|work|points))$/iu,
+		'planned',
+	],
+	[
+		/^(?:in[- ]progress|ongoing|work in progress|wip|under(?:way| development)|in development|active(?:ly)? (?:work|development|tasks|items|sprint))\b/iu,
+		'in-progress',
+	],
+	[
+		/^(?:completed?|done|shipped|delivered|finished|implemented|released)\b(?!\s+(?:the|a|an|all|your|and (?:test|document)|overhaul|rewrite|redesign|refactor|api|process|management|notes?|automation|cycle|engineering|plan|strategy|candidate|schedule|pipeline|date))/iu,
+		'done',
+	],
+	[/^(?:blocked|on hold|paused|stalled)\b/iu, 'blocked'],
+	[/^(?:deferred|postponed|inactive)\b/iu, 'backlog'],
+	[/^(?:cancell?ed|dropped|rejected|abandoned|declined)\b/iu, 'dropped'],
+];
+
+const otherLanguages = Object.entries(WORDS).filter(([language]) => language !== 'en');
+
+/** The words alone: is the heading about a status? */
+function aboutStatus(words: string): Status | null {
+	const clean = plain(bare(words))
+		.replace(/^[\d.)\s]+/, '')
+		.replace(/[:：.!]+$/, '')
+		.trim();
+	if (clean === '') return null;
+	const whole = wholePhrase(clean);
+	if (whole) return whole.status;
+	for (const [pattern, status] of idioms) if (pattern.test(clean)) return status;
+	return withNouns(clean);
+}
+
+/** "Features delivered", "Planned features and improvements": a status among nouns that say nothing else. */
+function withNouns(clean: string): Status | null {
+	const words = clean.split(/[\s/,]+/).filter(word => word !== '' && word !== '-' && word !== '–');
+	if (words.length > 7) return null;
+	const rest: string[] = [];
+	for (const word of words) if (!noun.test(word)) rest.push(word);
+	if (rest.length > 0 && rest.length < words.length) {
+		const phrase = wholePhrase(rest.join(' '));
+		if (
+			phrase &&
+			phrase.words.length > 3 &&
+			![
+				'live',
+				'open',
+				'beta',
+				'alpha',
+				'design',
+				'testing',
+				'production',
+				'available',
+				'working',
+				'running',
+				'building',
+				'coming',
+				'ready',
+				'supported',
+				'proposal',
+			].includes(phrase.words)
+		)
+			return phrase.status;
+	}
+
+	for (const [, table] of otherLanguages) {
+		for (const [status, list] of Object.entries(table) as [Status, string][]) {
+			const first = list
+				.split('|')
+				.find(phrase => phrase.length > 3 && phrase.includes(' ') && clean.startsWith(`${phrase} `));
+			if (first) return status;
+		}
+	}
+
+	return null;
+}
+
+/** Parts of a heading that may state a status by themselves: what stands in brackets, and what follows a dash or colon. */
+const parts =
+	/[([（【]([^()[\]（）【】]+)[)\]）】]|(?:\s[-–—|·]+\s|:\s+|：)([^()[\]（）【】]+?)(?=$|\s[-–—|·]+\s|\s*[([（【])/gu;
+
+/**
+ * What a heading's words state of a status: "Completed features", "Phase 2 (in progress)", "v0.9 - Released", "Current Release ✅".
+ * The nearest statement in words wins over a sign; decorative signs count only where the file's legend names them.
+ */
+export function headingStatus(words: string, sense: Sense): HeadingStatus | null {
+	const name = words
+		.replace(/[([（【][^()[\]（）【】]*[)\]）】]/gu, ' ')
+		.replace(/["“”«»][^"“”«»]*["“”«»]/gu, ' ');
+	const about = aboutStatus(name) ?? aboutStatus(words);
+	for (const found of words.matchAll(parts)) {
+		const part = bare(found[1] ?? found[2] ?? '');
+		const said = statusOfPhrase(part)?.status ?? statusOfPercent(part);
+		if (!said) continue;
+		const start = found.index + found[0].indexOf((found[1] ?? found[2])!);
+		return {status: said, span: {start, end: start + (found[1] ?? found[2])!.length}, whole: about === said};
+	}
+
+	if (about) return {status: about, span: {start: 0, end: words.length}, whole: true};
+	const field = /\bstatus\s*[:：]\s*(.+)$/iu.exec(words);
+	const value = field ? statusOfPhrase(bare(field[1]!)) : null;
+	if (field && value)
+		return {
+			status: value.status,
+			span: {start: words.length - field[1]!.length, end: words.length},
+			whole: false,
+		};
+	return bySign(words, sense);
+}
+
+function bySign(words: string, sense: Sense): HeadingStatus | null {
+	const signs = signsIn(words, {start: 0, end: words.length}).filter(
+		sign => !isPriority(sign, words, words.length),
+	);
+	for (const sign of signs.toReversed()) {
+		const key = signKey(sign.raw);
+		if (DECORATIVE.has(key) && !sense.legend.has(key)) continue;
+		const status = statusOfSign(sign.raw, sense);
+		if (status) return {status, span: sign.span, whole: false};
+	}
+
+	return null;
+}

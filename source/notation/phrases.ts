@@ -1,0 +1,81 @@
+import {STATUSES, type Status} from '../model/status.ts';
+import {ALONE_ONLY, type Language, WORDS} from './vocabulary.ts';
+
+/** A phrase that names a status. */
+export interface Phrase {
+	readonly status: Status;
+	readonly language: Language;
+	/** How many units of the text it took. */
+	readonly length: number;
+	readonly words: string;
+}
+
+interface Entry {
+	readonly status: Status;
+	readonly language: Language;
+}
+
+const byPhrase: ReadonlyMap<string, Entry> = (() => {
+	const map = new Map<string, Entry>();
+	for (const [language, words] of Object.entries(WORDS) as [Language, Record<Status, string>][]) {
+		for (const status of STATUSES) {
+			for (const phrase of words[status].split('|'))
+				if (!map.has(phrase)) map.set(phrase, {status, language});
+		}
+	}
+
+	return map;
+})();
+
+/** The longest phrase in words: how far ahead a match has to look. */
+const LONGEST = Math.max(...[...byPhrase.keys()].map(phrase => phrase.length));
+
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const wordUnit = /[\p{L}\p{N}_]/u;
+
+/** Lower case, one blank for many, typographic apostrophes made plain. */
+export const plain = (text: string): string =>
+	text.toLowerCase().replace(/’/g, "'").replace(/\s+/g, ' ').trim();
+
+/** The status that the words as a whole name, or null. `words` bears no markup. */
+export function wholePhrase(words: string): Phrase | null {
+	const key = plain(words).replace(/[.!:;,]+$/u, '');
+	const entry = byPhrase.get(key);
+	return entry ? {...entry, length: words.length, words: key} : null;
+}
+
+/** The longest phrase that the words begin with and that ends at a word's end, or null. */
+export function leadingPhrase(words: string): Phrase | null {
+	const lower = words.toLowerCase().replace(/’/g, "'");
+	for (let end = Math.min(lower.length, LONGEST); end > 0; end--) {
+		const key = lower.slice(0, end);
+		const entry = byPhrase.get(key);
+		if (!entry) continue;
+		const next = lower[end];
+		if (next !== undefined && wordUnit.test(next) && !unspaced.test(key)) continue;
+		return {...entry, length: end, words: key};
+	}
+
+	return null;
+}
+
+/** Whether what follows a leading phrase leaves it a statement of status: an end, a date, a version, a reason. */
+const goesOn =
+	/^\s*(?:$|[-–—:,;.(|/+&~]|[0-9]|v\d|q[1-4]\b|h[12]\b|(?:in|at|on|by|for|since|as of|with|via|until|from|and|but|en|em|im|seit|depuis|el|le)\b)/iu;
+
+/**
+ * The status that a phrase states: as a whole ("Not started"), or at its beginning where only when, where or a reason follows
+ * ("Shipped in v0.5", "In progress, 60 %"); null for anything else.
+ */
+export function statusOfPhrase(words: string): Phrase | null {
+	const trimmed = words.trim();
+	const whole = wholePhrase(trimmed);
+	if (whole) return whole;
+	const leading = leadingPhrase(trimmed);
+	if (!leading || ALONE_ONLY.has(leading.words)) return null;
+	return goesOn.test(trimmed.slice(leading.length)) ? leading : null;
+}
+
+/** The word for a status in a language: what is written where the file has none. */
+export const defaultWord = (status: Status, language: Language): string =>
+	WORDS[language][status].split('|')[0] ?? status;

@@ -1,0 +1,151 @@
+import type {Status} from '../model/status.ts';
+import type {Span} from '../text/span.ts';
+import {signsIn} from './emoji.ts';
+import type {Mark} from './mark.ts';
+import {statusOfPhrase, wholePhrase} from './phrases.ts';
+import {type Sense, statusOfSign} from './sense.ts';
+
+type See = (text: string, span: Span, sense: Sense) => readonly Mark[];
+
+/** A phrase with signs and markup taken off: `**✅ Done**` is `Done`. */
+export const bare = (words: string): string =>
+	words
+		.replace(/:[a-z0-9_+-]+:|[\p{Extended_Pictographic}\uFE0F\u200D]/gu, '')
+		.replace(/[*_`~]+/g, '')
+		.trim();
+
+/** "80 %" is in progress, "100 %" done, "0 %" planned. */
+export function statusOfPercent(words: string): Status | null {
+	const found =
+		/^~?\s*(\d{1,3})(?:[.,]\d+)?\s*%(?:\s*(?:complete[d]?|done|finished|ready|progress|implemented|fertig|terminé|concluído|completado|готово|完了|完成))?$/iu.exec(
+			words.trim(),
+		);
+	if (!found) return null;
+	const value = Number(found[1]);
+	if (value > 100) return null;
+	return value === 100 ? 'done' : value === 0 ? 'planned' : 'in-progress';
+}
+
+/** The status that a short stretch of words, with or without sign, states; where both disagree the words win. */
+export function statusOfWords(words: string, sense: Sense): Status | null {
+	const clean = bare(words);
+	const said = clean === '' ? null : (statusOfPhrase(clean)?.status ?? statusOfPercent(clean));
+	if (said) return said;
+	const [sign] = signsIn(words, {start: 0, end: words.length});
+	return sign && clean === '' ? statusOfSign(sign.raw, sense) : null;
+}
+
+const mark = (start: number, end: number, status: Status): Mark => ({
+	notation: 'word',
+	span: {start, end},
+	status,
+	weak: false,
+});
+
+// `[done]` `(in progress)` `**[WIP]**` `*(planned)*` `(✅ Done)` with the markup around it; not a link.
+const bracketed =
+	/[*_]{0,3}(?:\[([^[\]()\n]{2,48})\]|\(([^()\n]{2,48})\)|（([^（）\n]{2,48})）|【([^【】\n]{2,48})】)[*_]{0,3}/gu;
+
+/** Words in brackets that state a status, at the front or at the end of the item, or behind its bold lead. */
+const inBrackets: See = (text, span, sense) => {
+	const part = text.slice(span.start, span.end);
+	if (!/[[(（【]/.test(part)) return [];
+	const marks: Mark[] = [];
+	for (const found of part.matchAll(bracketed)) {
+		const end = found.index + found[0].length;
+		if (part[end] === '(' || part[end] === '[' || part[found.index - 1] === ']') continue;
+		const words = found[1] ?? found[2] ?? found[3] ?? found[4] ?? '';
+		const status = statusOfWords(words, sense);
+		if (!status) continue;
+		const square = found[1] !== undefined || found[4] !== undefined;
+		const before = part.slice(0, found.index);
+		const atEdge =
+			/^[\s*_~>\p{Extended_Pictographic}\uFE0F]*$/u.test(before) ||
+			/^[\s*_~.,;:!\p{Extended_Pictographic}\uFE0F]*(?:$|[-–—:(|])/u.test(part.slice(end));
+		if (!atEdge && !(square && wholePhrase(bare(words)))) continue;
+		marks.push(mark(span.start + found.index, span.start + end, status));
+	}
+
+	return marks;
+};
+
+// `DONE: …` `TODO …` `WIP - …` in capitals, `**Done**: …` `**In progress** - …` in bold.
+const capitals =
+	/^(TODO|DONE|WIP|TBD|DOING|BLOCKED|DROPPED|PLANNED|SHIPPED|CANCELLED|CANCELED|IN[ -]PROGRESS|BACKLOG)\b(?=\s*[:\-–—\s])/u;
+const boldLead = /^(\*\*|__)([^*_\n]{2,40}?):?\1(?=\s*[:\-–—])/u;
+
+const leading: See = (text, span, sense) => {
+	const part = text.slice(span.start, span.end);
+	const capital = capitals.exec(part);
+	if (capital) {
+		const status = statusOfWords(capital[1]!, sense);
+		if (status) return [mark(span.start, span.start + capital[0].length, status)];
+	}
+
+	const bold = boldLead.exec(part);
+	const status = bold && wholePhrase(bare(bold[2]!))?.status;
+	return bold && status ? [mark(span.start, span.start + bold[0].length, status)] : [];
+};
+
+const fieldNames =
+	'status|state|stato|estado|statut|stand|zustand|статус|состояние|状态|狀態|ステータス|状態|상태|progress|progreso|progresso|stan';
+const field = new RegExp(
+	`(?:^|[\\s(\\[*_|·,;–—-])[*_]{0,2}(?:${fieldNames})[*_]{0,2}\\s*[:：=]\\s*[*_]{0,2}\\s*([^|;()\\[\\]\\n]{1,60}?)\\s*(?=[*_]{0,2}\\s*(?:$|[|;()\\[\\]·]|[-–—]\\s|,\\s|\\.\\s|\\.$))`,
+	'iu',
+);
+
+/** `Status: shipped` anywhere in the words. The mark is the value. */
+const fieldValue: See = (text, span, sense) => {
+	const part = text.slice(span.start, span.end);
+	const found = field.exec(part);
+	if (!found) return [];
+	const status = statusOfWords(found[1]!, sense);
+	if (!status) return [];
+	const start = span.start + part.indexOf(found[1]!, found.index + found[0].indexOf(':'));
+	return [mark(start, start + found[1]!.length, status)];
+};
+
+// ` - done`, ` — Completed in v2`, `: in progress` at the very end.
+const tail = /\s(?:[-–—:→]|=>)\s*[*_]{0,3}([^\s*_][^*_\n]{0,40}?)[*_]{0,3}[.!]?\s*$/u;
+
+const trailing: See = (text, span, sense) => {
+	const part = text.slice(span.start, span.end);
+	const from = Math.max(0, part.length - 64);
+	const found = tail.exec(part.slice(from));
+	if (!found) return [];
+	const words = bare(found[1]!);
+	const phrase = wholePhrase(words) ?? (words.split(' ').length <= 5 ? statusOfPhrase(words) : null);
+	const status = phrase?.status ?? statusOfPercent(words);
+	if (!status || !sense) return [];
+	const start = span.start + from + found.index + found[0].indexOf(found[1]!);
+	return [mark(start, start + found[1]!.length, status)];
+};
+
+// ![done](https://img.shields.io/badge/status-done-green)
+const badge = /!\[([^\]\n]*)\]\(([^)\s]*badge[^)\s]*)\)/giu;
+
+const badges: See = (text, span, sense) => {
+	const part = text.slice(span.start, span.end);
+	if (!part.includes('![')) return [];
+	const marks: Mark[] = [];
+	for (const found of part.matchAll(badge)) {
+		const inUrl = /status-([a-z_%0-9]+)-/i.exec(found[2]!)?.[1]?.replace(/_|%20/g, ' ');
+		const status =
+			statusOfWords(found[1]!.replace(/^status:?\s*/i, ''), sense) ??
+			(inUrl ? statusOfWords(inUrl, sense) : null);
+		if (status)
+			marks.push(mark(span.start + found.index, span.start + found.index + found[0].length, status));
+	}
+
+	return marks;
+};
+
+/** Every status that the item's words state in words: brackets, fields, leads, tails, badges. */
+export function seeWords(text: string, span: Span, sense: Sense): readonly Mark[] {
+	for (const see of [fieldValue, inBrackets, leading, badges, trailing]) {
+		const marks = see(text, span, sense);
+		if (marks.length > 0) return marks;
+	}
+
+	return [];
+}
