@@ -1,0 +1,77 @@
+import type {Span} from '../text/span.ts';
+
+/** A stretch that may be parsed on its own; `costly` ones nest so deeply that they are not parsed at all. */
+export interface Chunk extends Span {
+	readonly costly: boolean;
+}
+
+/** Above this size a chunk is also cut in front of prose, and above four times this size between list items. */
+const COMFORTABLE = 8 * 1024;
+/** So many containers in one line are no work of a person, and cost the parser the square of their number. */
+const DEEPEST = 60;
+
+const HEADING = /^#{1,6}(?:[ \t]|$)/;
+const PROSE = /^[\p{L}\p{Extended_Pictographic}([`]/u;
+const LIST_ITEM = /^[-*+][ \t]+\S/;
+const NESTING = new RegExp(`^(?:[ \\t]*(?:[-*+>]|\\d{1,9}[.)])){${DEEPEST},}`);
+const FENCE = /^ {0,3}(`{3,}|~{3,})/;
+
+/** Where the lines of a text stand, line ends left out. */
+function* linesOf(text: string): Generator<Span> {
+	const ends = /\r\n|\n|\r/g;
+	let start = 0;
+	for (let end = ends.exec(text); end; end = ends.exec(text)) {
+		yield {start, end: end.index};
+		start = ends.lastIndex;
+	}
+	if (start < text.length) yield {start, end: text.length};
+}
+
+const frontMatterEnd = (text: string): number =>
+	/^(---|\+\+\+)[ \t]*(?:\r\n|\n|\r)(?:[\s\S]*?(?:\r\n|\n|\r))??\1[ \t]*(?=[\r\n]|$)/.exec(text)?.[0]
+		.length ?? 0;
+
+/** The fence that is open behind this line, if any. Only a guess within lists; what it gets wrong makes chunks bigger, never wrong. */
+const fenceAfter = (line: string, open: string | null): string | null => {
+	const mark = FENCE.exec(line)?.[1];
+	if (!mark) return open;
+	if (open === null) return mark;
+	return mark[0] === open[0] && mark.length >= open.length && line.trim() === mark ? null : open;
+};
+
+const mayCut = (line: string, afterBlank: boolean, before: string, size: number): boolean => {
+	if (HEADING.test(line)) return true;
+	if (size > COMFORTABLE && afterBlank && PROSE.test(line)) return true;
+	return size > 4 * COMFORTABLE && LIST_ITEM.test(line) && (afterBlank || LIST_ITEM.test(before));
+};
+
+/**
+ * Cuts a text where a new block surely begins if nothing is left open in front of it: at headings, in long stretches also in
+ * front of prose and between items of one list. Whether something was left open, only the parser knows; see `parse.ts`.
+ */
+export const cut = (text: string): readonly Chunk[] => {
+	const chunks: Chunk[] = [];
+	const opening = frontMatterEnd(text);
+	let start = 0;
+	let fence: string | null = null;
+	let before = '';
+	let costly = false;
+	const close = (end: number) => {
+		if (end > start) chunks.push({start, end, costly});
+		start = end;
+	};
+	for (const {start: at, end} of linesOf(text)) {
+		if (at < opening) continue;
+		const line = text.slice(at, end);
+		const blank = before.trim() === '';
+		const nested = line.length > DEEPEST && NESTING.test(line);
+		if (costly ? blank : nested && !costly) {
+			close(at);
+			costly = nested;
+		} else if (fence === null && mayCut(line, blank, before, at - start)) close(at);
+		fence = fenceAfter(line, fence);
+		before = line;
+	}
+	close(text.length);
+	return chunks;
+};

@@ -1,0 +1,115 @@
+import type {Span} from '../text/span.ts';
+import {type Chunk, cut} from './chunks.ts';
+import {blockOf} from './convert.ts';
+import {parseBlocks} from './parser.ts';
+import {shift} from './shift.ts';
+import type {Block, ListBlock} from './tree.ts';
+
+/** What chunks said, by their text: a chunk is parsed once and kept as long as its text stands. */
+export interface ParseCache {
+	kept: Map<string, readonly Block[]>;
+}
+
+export const makeParseCache = (): ParseCache => ({kept: new Map()});
+
+export interface Parsed {
+	readonly blocks: readonly Block[];
+	/** Stretches that nest too deeply to be parsed. */
+	readonly costly: readonly Span[];
+}
+
+const OPENERS: readonly (readonly [RegExp, RegExp])[] = [
+	[/^<(?:script|pre|style|textarea)(?=[\s>]|$)/i, /<\/(?:script|pre|style|textarea)>/i],
+	[/^<!--/, /-->/],
+	[/^<\?/, /\?>/],
+	[/^<!\[CDATA\[/, /\]\]>/],
+	[/^<![a-z]/i, />/],
+];
+
+const htmlIsOpen = (source: string, after: string): boolean => {
+	const opener = OPENERS.find(([opens]) => opens.test(source));
+	return opener ? !opener[1].test(source) : !/^[ \t]*(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)/.test(after);
+};
+
+const fenceIsOpen = (source: string): boolean => {
+	const fence = /^(`{3,}|~{3,})/.exec(source)?.[1];
+	if (fence === undefined) return false;
+	const last = /(?:^|[\r\n])[ \t]*(`{3,}|~{3,})[ \t]*$/.exec(source.slice(fence.length));
+	return !(last?.[1]?.startsWith(fence) ?? false);
+};
+
+/** Whether a fence, a comment or other HTML was still open where the chunk ends, so that the next one belongs to it. */
+const leftOpen = (text: string, blocks: readonly Block[]): boolean => {
+	const last = blocks.at(-1);
+	if (last?.type !== 'html' && last?.type !== 'code') return false;
+	const source = text.slice(last.span.start, last.span.end);
+	return last.type === 'html' ? htmlIsOpen(source, text.slice(last.span.end)) : fenceIsOpen(source);
+};
+
+const parseChunk = (text: string, atStart: boolean, old: ParseCache['kept'], kept: ParseCache['kept']) => {
+	const key = atStart ? `^${text}` : ` ${text}`;
+	const blocks =
+		kept.get(key) ?? old.get(key) ?? parseBlocks(text, atStart).children.map(node => blockOf(text, node));
+	kept.set(key, blocks);
+	return blocks;
+};
+
+const bulletOf = (text: string, list: ListBlock): string =>
+	text[list.items[0]?.marker.start ?? list.span.start] ?? '';
+
+/** A long list is cut between its items; this joins it again. */
+const join = (text: string, blocks: Block[], more: readonly Block[]): void => {
+	const [first, ...rest] = more;
+	const last = blocks.at(-1);
+	const goesOn =
+		last?.type === 'list' &&
+		first?.type === 'list' &&
+		!last.ordered &&
+		!first.ordered &&
+		bulletOf(text, last) === bulletOf(text, first);
+	if (!goesOn) {
+		blocks.push(...more);
+		return;
+	}
+	const span = {start: last.span.start, end: first.span.end};
+	blocks[blocks.length - 1] = {...last, span, items: [...last.items, ...first.items]};
+	blocks.push(...rest);
+};
+
+const parseChunks = (text: string, chunks: readonly Chunk[], cache: ParseCache): Parsed => {
+	const kept: ParseCache['kept'] = new Map();
+	const blocks: Block[] = [];
+	const costly: Span[] = [];
+	for (let index = 0; index < chunks.length; index++) {
+		const {start, costly: isCostly} = chunks[index]!;
+		let {end} = chunks[index]!;
+		if (isCostly) {
+			costly.push({start, end});
+			continue;
+		}
+		let own = parseChunk(text.slice(start, end), start === 0, cache.kept, kept);
+		let step = 1;
+		while (leftOpen(text.slice(start, end), own) && index + 1 < chunks.length) {
+			// Twice as many at every step: a fence that is never closed must not cost the square of what follows it.
+			index = Math.min(index + step, chunks.length - 1);
+			step *= 2;
+			end = chunks[index]!.end;
+			own = parseChunk(text.slice(start, end), start === 0, cache.kept, kept);
+		}
+		join(
+			text,
+			blocks,
+			own.map(block => shift(block, start)),
+		);
+	}
+	cache.kept = kept;
+	return {blocks, costly};
+};
+
+/** The blocks of a text, with true offsets. What `cache` knows from an earlier reading is not parsed again. */
+export const parseMarkdown = (text: string, cache: ParseCache = makeParseCache()): Parsed =>
+	parseChunks(text, cut(text), cache);
+
+/** The same in one piece, for tests: chunks must not change what is read. */
+export const parseWhole = (text: string): readonly Block[] =>
+	parseBlocks(text, true).children.map(node => blockOf(text, node));

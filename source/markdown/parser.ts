@@ -1,0 +1,58 @@
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import {type Processor, unified} from 'unified';
+
+/**
+ * What stands within a line is read from the source itself (a text node is not the source: entities, escapes), so the parts of
+ * the parser that look into lines are switched off. That also takes away the inputs that would make them quadratic.
+ */
+const WITHIN_LINES = [
+	'attention',
+	'autolink',
+	'characterEscape',
+	'characterReference',
+	'codeText',
+	'emailAutolink',
+	'gfmFootnoteCall',
+	'gfmPotentialFootnoteCall',
+	'hardBreakEscape',
+	'htmlText',
+	'labelEnd',
+	'labelStartImage',
+	'labelStartLink',
+	'protocolAutolink',
+	'strikethrough',
+	'wwwAutolink',
+];
+
+type Extension = {transforms?: unknown} | readonly Extension[];
+
+const withoutTransforms = (extension: Extension): Extension => {
+	if (Array.isArray(extension)) return extension.map(each => withoutTransforms(each));
+	const {transforms: _, ...rest} = extension as {transforms?: unknown};
+	return rest;
+};
+
+interface ParserData {
+	micromarkExtensions?: object[];
+	fromMarkdownExtensions?: Extension[];
+}
+
+function blocksOnly(this: Processor): void {
+	const data = this.data() as ParserData;
+	data.micromarkExtensions = [...(data.micromarkExtensions ?? []), {disable: {null: WITHIN_LINES}}];
+	data.fromMarkdownExtensions = (data.fromMarkdownExtensions ?? []).map(withoutTransforms);
+}
+
+const body = unified().use(remarkParse).use(remarkGfm).use(blocksOnly).freeze();
+const opening = unified()
+	.use(remarkParse)
+	.use(remarkGfm)
+	.use(remarkFrontmatter, ['yaml', 'toml'])
+	.use(blocksOnly)
+	.freeze();
+
+/** The block structure of a stretch; front matter is known only where a file begins. */
+export const parseBlocks = (text: string, atStart: boolean) => (atStart ? opening : body).parse(text);
+export type Root = ReturnType<typeof parseBlocks>;
