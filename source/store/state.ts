@@ -1,5 +1,6 @@
-import type {Document, Refused} from '../document/document.ts';
+import type {Change, Document, Refused} from '../document/document.ts';
 import type {Query} from '../model/query.ts';
+import type {ReadOptions} from '../reading/reading.ts';
 import type {Edit} from '../text/edit.ts';
 
 /** The views, in the order of their keys. */
@@ -20,6 +21,10 @@ export interface Entry {
 	readonly problem: string | null;
 	/** Why it can't be written to as a file ("read-only"), or null; the document may be locked for its own reasons. */
 	readonly readOnly: string | null;
+	/** What is on disk as far as is known; differs from `document` while a change is on its way there. */
+	readonly disk: Document | null;
+	/** What is being written at present, or null. */
+	readonly saving: Document | null;
 	/** Lines whose status differs since another program changed the file; cleared by the next key that moves. */
 	readonly changed: ReadonlySet<number>;
 }
@@ -54,17 +59,39 @@ export type Mode =
 	| {readonly kind: 'browse'}
 	| {readonly kind: 'not-read'}
 	| {readonly kind: 'filter'; readonly input: Input; readonly before: string; readonly choice: number}
-	| {readonly kind: 'pick-status'; readonly lines: readonly number[]; readonly purpose: 'change' | 'filter'}
-	| {readonly kind: 'pick-quarter'}
-	| {readonly kind: 'pick-roadmap'}
-	| {readonly kind: 'help'; readonly scroll: number}
+	| {
+			readonly kind: 'pick-status';
+			readonly lines: readonly number[];
+			readonly purpose: 'change' | 'filter';
+			/** The value under the picker's cursor, once it has moved. */
+			readonly highlighted: string | null;
+	  }
+	| {readonly kind: 'pick-quarter'; readonly highlighted: string | null}
+	| {readonly kind: 'pick-roadmap'; readonly highlighted: string | null}
+	| {
+			readonly kind: 'help';
+			readonly scroll: number;
+			/** What a key is looked for by, or null while nothing is typed. */
+			readonly input: Input | null;
+	  }
 	| {readonly kind: 'palette'; readonly input: Input; readonly choice: number}
-	| {readonly kind: 'refused'; readonly what: string; readonly path: string; readonly line: number; readonly refusal: Refused};
+	| {
+			readonly kind: 'refused';
+			readonly what: string;
+			readonly path: string;
+			readonly line: number;
+			readonly refusal: Refused;
+	  };
 
 /** One step that can be taken back. */
 export interface Step {
+	/** What makes it this step: a count from the start of the program. */
+	readonly id: number;
 	readonly path: string;
+	/** The first line that it changed, in `before`. */
 	readonly line: number;
+	/** What was asked for, with the lines as they were in `before`. */
+	readonly change: Change;
 	/** What was done, for the footer. */
 	readonly what: string;
 	readonly edits: readonly Edit[];
@@ -72,6 +99,13 @@ export interface Step {
 	/** The text before and after, to tell whether the file moved on. */
 	readonly before: Document;
 	readonly after: Document;
+}
+
+/** A change that is shown already and not on disk yet. */
+export interface Pending {
+	readonly path: string;
+	readonly step: Step;
+	readonly way: 'do' | 'undo' | 'redo';
 }
 
 export interface History {
@@ -107,6 +141,8 @@ export interface State {
 	readonly size: {readonly columns: number; readonly rows: number};
 	/** Today as `YYYY-MM-DD` in the user's time zone. */
 	readonly today: string;
+	/** How dates are read. */
+	readonly reading: ReadOptions;
 	readonly look: Look;
 	/** `--demo`: the copies may be played with, and the header says so. */
 	readonly demo: boolean;
@@ -123,6 +159,8 @@ export interface State {
 	readonly recent: readonly string[];
 	readonly message: Message | null;
 	readonly history: History;
-	/** Whether anything is being saved. */
-	readonly saving: boolean;
+	/** Changes that are not on disk yet, oldest first, over all roadmaps. */
+	readonly pending: readonly Pending[];
+	/** The number of the next step. */
+	readonly nextId: number;
 }
