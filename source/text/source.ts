@@ -30,4 +30,6 @@ export interface Source {
 	rawLineSpan(line: number): Span;
 	/** A span of `clean` as the span of `raw` that it was made from. */
 	toRaw(span: Span): Span;
+	/** Where an offset of `raw` stands in `clean`; inside a stretch that reads as something else, where that begins. */
+	toClean(offset: number): number;
 }

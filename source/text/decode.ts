@@ -1,0 +1,82 @@
+import {type Lines, linesOf} from './lines.ts';
+import {findMojibake} from './mojibake.ts';
+import {type Patch, patched} from './patches.ts';
+import type {Source} from './source.ts';
+import {decodeUtf8, firstInvalidByteOf} from './utf8.ts';
+
+/** Why bytes are no text to be read: a clause that goes on from "it can't be read: ". */
+export interface Undecodable {
+	readonly refused: string;
+}
+
+/** In bytes. */
+export const MAXIMUM_SIZE = 8 * 1024 * 1024;
+
+/** Bytes as a source, or why not. Never throws. */
+export const decode = (bytes: Uint8Array): Source | Undecodable => {
+	const refused = objectionTo(bytes);
+	if (refused !== null) return {refused};
+	const {raw, firstInvalidByte} = decodeUtf8(bytes);
+	return sourceOf(raw, firstInvalidByte, raw.length === bytes.length);
+};
+
+/** A raw text as a source, for a text that was edited; `encode` gives its bytes. */
+export const fromRaw = (raw: string): Source => sourceOf(raw, firstInvalidByteOf(raw), false);
+
+const startsWith = (bytes: Uint8Array, ...head: readonly number[]): boolean =>
+	head.every((byte, index) => bytes[index] === byte);
+
+const objectionTo = (bytes: Uint8Array): string | null => {
+	if (bytes.length > MAXIMUM_SIZE)
+		return `it has ${(bytes.length / 1024 / 1024).toFixed(1)} MiB; 8 is the most`;
+	if (startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff)) {
+		return 'it is UTF-16; save it as UTF-8 first';
+	}
+	const nul = bytes.indexOf(0);
+	return nul === -1 ? null : `it is not a text: there is a NUL at byte ${nul}`;
+};
+
+const MARK = '\ufeff';
+
+/** Byte order marks go, however many there are: what reads Markdown would take the next one away without a word. */
+const patchesOf = (raw: string, ascii: boolean): readonly Patch[] => {
+	if (ascii) return [];
+	let marks = 0;
+	while (raw[marks] === MARK) marks++;
+	const patches = findMojibake(raw);
+	return marks === 0 ? patches : [{start: 0, end: marks, text: ''}, ...patches];
+};
+
+const sourceOf = (raw: string, firstInvalidByte: number | null, ascii: boolean): Source => {
+	const patches = patchesOf(raw, ascii);
+	const {clean, toRaw, toClean} = patched(raw, patches);
+	const lines = once(() => linesOf(clean));
+	const rawLines = once(() => (clean === raw ? lines() : linesOf(raw)));
+	return {
+		raw,
+		clean,
+		hasByteOrderMark: raw[0] === MARK,
+		hasMojibake: patches.some(patch => raw[patch.start] !== MARK),
+		firstInvalidByte,
+		get lineEnd() {
+			return rawLines().lineEnd;
+		},
+		get lineCount() {
+			return rawLines().count;
+		},
+		lineAt: offset => lines().at(offset),
+		lineSpan: line => lines().span(line),
+		rawLineSpan: line => rawLines().span(line),
+		toRaw,
+		toClean,
+	};
+};
+
+/** Found when it is first asked for, then kept. */
+const once = (make: () => Lines): (() => Lines) => {
+	let made: Lines | null = null;
+	return () => {
+		made ??= make();
+		return made;
+	};
+};
