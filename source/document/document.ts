@@ -1,5 +1,5 @@
 import type {Status} from '../model/status.ts';
-import type {Reading} from '../reading/reading.ts';
+import type {ReadOptions, Reading} from '../reading/reading.ts';
 import type {Edit} from '../text/edit.ts';
 import type {Source} from '../text/source.ts';
 
@@ -8,6 +8,8 @@ export interface Document {
 	/** The bytes as they were read. */
 	readonly bytes: Uint8Array;
 	readonly source: Source;
+	/** How it was read, and is read again. */
+	readonly options: ReadOptions;
 	readonly reading: Reading;
 	/** Why nothing may be written to it ("it has conflict markers from line 12"), or null. */
 	readonly locked: string | null;

@@ -1,0 +1,50 @@
+import {DEFAULT_READ_OPTIONS, type ReadOptions} from '../reading/reading.ts';
+import {read} from '../reading/read.ts';
+import {decode} from '../text/decode.ts';
+import type {Source} from '../text/source.ts';
+import type {Document} from './document.ts';
+
+/** A file that can't be shown at all, and why, in one sentence without the file's name. */
+export interface Unopenable {
+	readonly refused: string;
+}
+
+/**
+ * Bytes as a document. With the document that the same file was before, what still stands is not parsed again.
+ */
+export function openDocument(
+	bytes: Uint8Array,
+	options: ReadOptions = DEFAULT_READ_OPTIONS,
+	before?: Document,
+): Document | Unopenable {
+	const source = decode(bytes);
+	if ('refused' in source) return source;
+	return documentOf(bytes, source, options, before);
+}
+
+/** A source that is already decoded as a document. */
+export const documentOf = (
+	bytes: Uint8Array,
+	source: Source,
+	options: ReadOptions,
+	before?: Document,
+): Document => ({
+	bytes,
+	source,
+	options,
+	reading: read(source, options, before?.reading),
+	locked: conflictIn(source),
+});
+
+const marker = /^(?:<{7}|>{7})(?: |$)/;
+
+/** What is wrong with a text that a merge left undecided, or null. */
+function conflictIn(source: Source): string | null {
+	if (!source.raw.includes('<<<<<<<')) return null;
+	for (let line = 1; line <= source.lineCount; line++) {
+		const span = source.rawLineSpan(line);
+		if (marker.test(source.raw.slice(span.start, span.end))) return `it has conflict markers from line ${line}`;
+	}
+
+	return null;
+}
