@@ -42,6 +42,11 @@ const TABLE = new Uint8Array(0x2200);
 for (let byte = 0x80; byte <= 0xff; byte++) TABLE[byte] = byte;
 for (const [letter, byte] of Object.entries(HIGH_HALF)) TABLE[letter.charCodeAt(0)] = byte;
 
+/** A regular expression's class of everything that is shown for a byte from 0x80 to 0xBF. */
+export const LATER = `[\\u0080-\\u00bf${Object.keys(HIGH_HALF)
+	.filter(letter => HIGH_HALF[letter]! < 0xc0)
+	.join('')}]`;
+
 /** The byte (0x80 to 0xFF) that such a code page shows as this UTF-16 unit, or 0 where there is none. */
 export const byteShownAs = (unit: number): number => TABLE[unit] ?? 0;
 

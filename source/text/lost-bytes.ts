@@ -10,11 +10,12 @@ const USUAL = new Set(
 		'🔐🔒🔍🔎🔧🔨🔗🔔🔑🛠🛡🌐🌍🌎🌏🤝🤖👥👤💎💭💬💰💻🧪🧩🧱🧭🐧🎧🐛🎨🏆🏁🗂🗓🎓🎁',
 );
 
-const decoder = new TextDecoder('utf-8', {fatal: true});
-
 /** The character that exactly these bytes are, or null. */
-export const characterOf = (bytes: readonly number[]): string | null =>
-	sequenceLength(bytes, 0) === bytes.length ? decoder.decode(Uint8Array.from(bytes)) : null;
+export const characterOf = (bytes: readonly number[]): string | null => {
+	if (sequenceLength(bytes, 0) !== bytes.length) return null;
+	const lead = bytes[0]! & (0xff >> (bytes.length + 1));
+	return String.fromCodePoint(bytes.slice(1).reduce((point, byte) => (point << 6) | (byte & 0x3f), lead));
+};
 
 const lengthAfter = (lead: number): number => (lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4);
 

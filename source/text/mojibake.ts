@@ -1,4 +1,4 @@
-import {byteShownAs} from './code-pages.ts';
+import {byteShownAs, LATER} from './code-pages.ts';
 import {characterOf, emojiWithout} from './lost-bytes.ts';
 import type {Patch} from './patches.ts';
 
@@ -17,6 +17,8 @@ interface Find extends Patch {
 }
 
 const LEAD = /[\u00c2-\u00f4\u011e\u011f\u0130\u015e]/g;
+/** A lead and behind it what stands for a later byte, or a space that took the place of one. */
+const START = new RegExp(`${LEAD.source}(?=${LATER})|[\\u00c2\\u00e2](?=\\s)`, 'g');
 const LETTER_BEFORE = /\p{L}$/u;
 const EMOJI = /^\p{Emoji_Presentation}$/u;
 const PICTURE = /^\p{Extended_Pictographic}$/u;
@@ -48,18 +50,18 @@ export const findMojibake = (raw: string): readonly Patch[] => {
 
 const survey = (raw: string): Survey => {
 	const finds: Find[] = [];
-	const turkish = raw.includes('ğŸ');
 	let strays = 0;
-	LEAD.lastIndex = 0;
-	for (let match = LEAD.exec(raw); match !== null; match = LEAD.exec(raw)) {
+	let turkish: boolean | null = null;
+	START.lastIndex = 0;
+	for (let match = START.exec(raw); match !== null; match = START.exec(raw)) {
+		turkish ??= raw.includes('ğŸ');
 		const find = findAt(raw, match.index, finds.at(-1), turkish);
-		if (find === null) {
-			strays++;
-		} else {
-			LEAD.lastIndex = find.end;
-			if (!isQuoted(raw, find)) finds.push(find);
-		}
+		if (find === null) continue;
+		START.lastIndex = find.end;
+		if (isQuoted(raw, find)) strays--;
+		else finds.push(find);
 	}
+	if (finds.length > 0) strays += (raw.match(LEAD)?.length ?? 0) - finds.length;
 	return {finds, strays};
 };
 
