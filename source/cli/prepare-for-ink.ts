@@ -1,0 +1,16 @@
+/** What `Promise.withResolvers` of Node 22 gives. */
+const withResolvers = (): unknown => {
+	let settle: readonly unknown[] = [];
+	const promise = new Promise((...functions) => {
+		settle = functions;
+	});
+	return {promise, resolve: settle[0], reject: settle[1]};
+};
+
+/** What must hold before Ink is loaded. Call it before the first import of anything that draws. */
+export const prepareForInk = (): void => {
+	// yoga's loader looks at `fetch`, and the first look at Node's own loads all of undici (5 to 25 ms). Nothing here uses it.
+	Object.defineProperty(globalThis, 'fetch', {value: undefined, configurable: true, writable: true});
+	// Ink counts on it when it waits for a frame; Node 20 lacks it.
+	if (!('withResolvers' in Promise)) Object.defineProperty(Promise, 'withResolvers', {value: withResolvers});
+};

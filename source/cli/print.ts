@@ -1,0 +1,28 @@
+import {type SafeText, show} from '../show/show.ts';
+import {type Problem, problemLine} from './problem.ts';
+
+/** A reader that went away (`| head -1`) is no failure of ours: what it wanted, it got. */
+export const endQuietlyWithTheReader = (): void => {
+	for (const stream of [process.stdout, process.stderr]) {
+		stream.on('error', (error: NodeJS.ErrnoException) => {
+			if (error.code !== 'EPIPE') throw error;
+			process.exit(process.exitCode ?? 0);
+		});
+	}
+};
+
+/** Prints lines that are safe to show. */
+export const print = (lines: readonly SafeText[]): void => {
+	if (lines.length > 0) process.stdout.write(`${lines.join('\n')}\n`);
+};
+
+/** Prints data for another program, as it is. */
+export const printData = (data: string | Uint8Array): void => {
+	process.stdout.write(data);
+};
+
+/** One line on stderr; the exit code is the worst so far. */
+export const printProblem = (problem: Problem): void => {
+	process.stderr.write(`${show(problemLine(problem))}\n`);
+	process.exitCode = Math.max(Number(process.exitCode ?? 0), problem.code);
+};

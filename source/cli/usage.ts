@@ -1,0 +1,28 @@
+/** What `--help` prints, below the description. */
+export const USAGE = `
+Usage
+  quarterdeck [PATH ...]         the dashboard, of a file, of a folder, or of this project
+  quarterdeck list   [PATH ...] [--filter QUERY] [--json]
+  quarterdeck export [PATH ...] [--format json]
+  quarterdeck set    PATH:LINE STATUS [--dry-run]
+
+  Without PATH the roadmaps of this project are looked for, from here up to the git root:
+  ROADMAP*, docs/ROADMAP*, roadmap/, roadmaps/. Without a terminal a plain summary is printed.
+
+Options
+  --filter QUERY   only what matches: status:planned quarter:2026-Q3 is:overdue -theme:docs words
+  --json           print one JSON document (list)
+  --format json    what to export
+  --dry-run        print the unified diff of a change and write nothing (set)
+  --demo           open copies of five sample roadmaps that may be played with
+  --read-only      refuse to write anything
+  --ascii          draw with ASCII characters alone
+  --version        print the version
+  --help           print this
+
+Statuses
+  research  backlog  planned  in-progress  blocked  done  dropped
+
+Exit codes
+  0 success   1 not found, or refused   2 wrong usage
+`;
