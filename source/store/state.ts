@@ -25,6 +25,8 @@ export interface Entry {
 	readonly disk: Document | null;
 	/** What is being written at present, or null. */
 	readonly saving: Document | null;
+	/** Whether the file may have changed while something was being written, so that it is to be read again after. */
+	readonly recheck: boolean;
 	/** Lines whose status differs since another program changed the file; cleared by the next key that moves. */
 	readonly changed: ReadonlySet<number>;
 }
@@ -58,7 +60,16 @@ export interface Input {
 export type Mode =
 	| {readonly kind: 'browse'}
 	| {readonly kind: 'not-read'}
-	| {readonly kind: 'filter'; readonly input: Input; readonly before: string; readonly choice: number}
+	| {
+			readonly kind: 'filter';
+			readonly input: Input;
+			/** The filter before it was opened. */
+			readonly before: string;
+			/** Which completion is chosen. */
+			readonly choice: number;
+			/** Which earlier filter was recalled, 0 the latest; -1 for none. */
+			readonly recalled: number;
+	  }
 	| {
 			readonly kind: 'pick-status';
 			readonly lines: readonly number[];
@@ -101,11 +112,16 @@ export interface Step {
 	readonly after: Document;
 }
 
+/** A step is done, taken back, or done again. */
+export type Way = 'do' | 'undo' | 'redo';
+
 /** A change that is shown already and not on disk yet. */
 export interface Pending {
 	readonly path: string;
 	readonly step: Step;
-	readonly way: 'do' | 'undo' | 'redo';
+	readonly way: Way;
+	/** Whether the save that is under way holds it. */
+	readonly underWay: boolean;
 }
 
 export interface History {

@@ -1,0 +1,117 @@
+import type {Amended, Change, Document, Refused} from '../document/document.ts';
+import {STATUS_WORDS} from '../model/status.ts';
+import {amend} from './documents.ts';
+import {type Next, next, say} from './next.ts';
+import {flush} from './saving.ts';
+import {entryOf, withEntry} from './select.ts';
+import type {Entry, State, Step} from './state.ts';
+import {changedTo, fileName, short} from './words.ts';
+
+/** Why nothing can be written to a roadmap, in one sentence with its way out; null where it can. */
+export const whyLocked = (entry: Entry): string | null => {
+	const file = fileName(entry.name);
+	if (entry.state === 'gone') {
+		return `${file} is gone; this is its last reading. R looks again.`;
+	}
+
+	if (entry.readOnly !== null) {
+		return `${file} is ${entry.readOnly}; nothing was written. Make it writable, then R.`;
+	}
+
+	const locked = entry.document?.locked ?? null;
+	return locked === null ? null : `${file}: ${locked}; nothing was written. Resolve it first, then R.`;
+};
+
+const statusOf = (document: Document, line: number): string => {
+	const item = document.reading.roadmap.items.find(one => one.line === line);
+	return item ? STATUS_WORDS[item.status] : 'no status';
+};
+
+const titleOf = (document: Document, line: number): string => {
+	const {items, metrics} = document.reading.roadmap;
+	return (
+		items.find(item => item.line === line)?.title ??
+		metrics.find(metric => metric.line === line)?.label ??
+		`Line ${line}`
+	);
+};
+
+const linesOf = (change: Change): readonly number[] =>
+	change.kind === 'status' ? change.lines : [change.line];
+
+/** `Docker images, planned to done` */
+const whatIs = (document: Document, change: Change): string => {
+	const lines = linesOf(change);
+	const first = lines[0] ?? 0;
+	const of = lines.length === 1 ? short(titleOf(document, first)) : `${lines.length} items`;
+	return change.kind === 'status'
+		? `${of}, ${statusOf(document, first)} to ${STATUS_WORDS[change.status]}`
+		: `${of}, to ${change.value}`;
+};
+
+const success = (document: Document, change: Change): string => {
+	const lines = linesOf(change);
+	const first = lines[0] ?? 0;
+	return change.kind === 'status'
+		? changedTo(
+				lines.map(line => titleOf(document, line)),
+				change.status,
+				first,
+			)
+		: `Set to ${change.value} on line ${first}. u undoes it.`;
+};
+
+const nothingToDo = (change: Change): string =>
+	`It is ${change.kind === 'status' ? STATUS_WORDS[change.status] : change.value} already. ${
+		change.kind === 'status' ? 's offers the others.' : 'e opens the line.'
+	}`;
+
+const stepOf = (state: State, path: string, document: Document, change: Change, amended: Amended): Step => ({
+	id: state.nextId,
+	path,
+	line: amended.written[0]?.line ?? linesOf(change)[0] ?? 0,
+	change,
+	what: whatIs(document, change),
+	edits: amended.edits,
+	inverse: amended.inverse,
+	before: document,
+	after: amended.document,
+});
+
+/** The state with a reason in place of the item pane. */
+export const refuse = (state: State, path: string, what: string, line: number, refusal: Refused): State => ({
+	...state,
+	mode: {kind: 'refused', what, path, line, refusal},
+});
+
+/** Makes a change: shown at once, on its way to the disk, and with a step to take it back; or says why it can't be made. */
+export const change = (state: State, path: string, wish: Change): Next => {
+	const entry = entryOf(state, path);
+	const document = entry?.document;
+	if (!entry || !document) {
+		return next(state);
+	}
+
+	const locked = whyLocked(entry);
+	if (locked !== null) {
+		return next(say(state, locked, 'trouble'));
+	}
+
+	const amended = amend(document, wish);
+	if (!amended.ok) {
+		return next(refuse(state, {path, what: whatIs(document, wish), line: linesOf(wish)[0] ?? 0}, amended));
+	}
+
+	if (amended.edits.length === 0) {
+		return next(say(state, nothingToDo(wish)));
+	}
+
+	const step = stepOf(state, path, document, wish, amended);
+	const changed: State = {
+		...withEntry(state, path, {document: amended.document}),
+		history: {done: [...state.history.done, step], undone: []},
+		pending: [...state.pending, {path, step, way: 'do', underWay: false}],
+		nextId: state.nextId + 1,
+	};
+	return flush(say(changed, success(amended.document, wish)), path);
+};

@@ -1,0 +1,10 @@
+import type {Document} from '../document/document.ts';
+import {openDocument, type Unopenable} from '../document/open.ts';
+
+export {amend} from '../document/amend.ts';
+export {relocate} from '../document/relocate.ts';
+export {openDocument};
+
+/** A document's file after somebody wrote it; what still stands is not parsed again. */
+export const reread = (document: Document, bytes: Uint8Array): Document | Unopenable =>
+	openDocument(bytes, document.options, document);

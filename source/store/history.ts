@@ -1,0 +1,80 @@
+import type {Document} from '../document/document.ts';
+import {refuse, whyLocked} from './change.ts';
+import {type Next, next, say} from './next.ts';
+import {reapply} from './reapply.ts';
+import {flush} from './saving.ts';
+import {entryOf, withEntry, withPosition} from './select.ts';
+import type {History, State, Step} from './state.ts';
+import {fileName} from './words.ts';
+
+/** How taking back and doing again differ. */
+const WAYS = {
+	undo: {
+		from: 'done',
+		to: 'undone',
+		nothing: 'Nothing to undo since the start.',
+		says: (line: number, file: string) => `Line ${line}${file} is as it was. U does it again.`,
+	},
+	redo: {
+		from: 'undone',
+		to: 'done',
+		nothing: 'Nothing to redo.',
+		says: (line: number, file: string) => `Done again on line ${line}${file}. u undoes it.`,
+	},
+} as const;
+
+export type Direction = keyof typeof WAYS;
+
+/** Why there is nothing to take back or to do again, or true. */
+export const mayStep = (state: State, way: Direction): true | string =>
+	state.history[WAYS[way].from].length > 0 || WAYS[way].nothing;
+
+/** The cursor on the line that a step changed, so that what happened is seen. */
+const reveal = (state: State, path: string, document: Document, line: number): State => {
+	const {roadmap} = document.reading;
+	const item = roadmap.items.find(one => one.line === line);
+	if (item) {
+		return withPosition(state, path, {item: line, phase: item.phase ?? 0});
+	}
+
+	return roadmap.metrics.some(metric => metric.line === line)
+		? withPosition(state, path, {metric: line})
+		: state;
+};
+
+const moved = (history: History, way: Direction, step: Step): History => {
+	const {from, to} = WAYS[way];
+	const rest = {[from]: history[from].slice(0, -1), [to]: [...history[to], step]};
+	return {...history, ...rest};
+};
+
+/** Takes the last step back, or does again what was taken back last, wherever it was made. */
+export const stepBack = (state: State, way: Direction): Next => {
+	const last = state.history[WAYS[way].from].at(-1);
+	const entry = last ? entryOf(state, last.path) : null;
+	if (!last || !entry?.document) {
+		return next(say(state, WAYS[way].nothing));
+	}
+
+	const locked = whyLocked(entry);
+	if (locked !== null) {
+		return next(say(state, locked, 'trouble'));
+	}
+
+	const {path} = last;
+	const result = reapply({step: last, way}, entry.document);
+	if (!result.ok) {
+		return next(
+			refuse(state, {path, what: `${way} of ${last.what}`, line: result.lines[0] ?? last.line}, result),
+		);
+	}
+
+	const {step, document} = result;
+	const changed: State = {
+		...withEntry(state, path, {document}),
+		history: moved(state.history, way, step),
+		pending: [...state.pending, {path, step, way, underWay: false}],
+	};
+	const file = path === state.current ? '' : ` of ${fileName(entry.name)}`;
+	return flush(say(reveal(changed, path, document, step.line), WAYS[way].says(step.line, file)), path);
+};

@@ -1,0 +1,139 @@
+import type {Document, Refused} from '../document/document.ts';
+import {carry} from './carry.ts';
+import {reread} from './documents.ts';
+import {type Next, next, say} from './next.ts';
+import {reapply} from './reapply.ts';
+import {refuse} from './refuse.ts';
+import {entryOf, positionOf, withEntry} from './select.ts';
+import type {History, Pending, State, Step, Way} from './state.ts';
+
+const sameText = (a: Document, b: Document): boolean => a === b || a.source.raw === b.source.raw;
+
+/** Puts what is shown on its way to the disk, unless something is on its way already or nothing differs. */
+export const flush = (state: State, path: string): Next => {
+	const entry = entryOf(state, path);
+	if (!entry?.document || !entry.disk || entry.saving) {
+		return next(state);
+	}
+
+	if (sameText(entry.document, entry.disk)) {
+		return next({...state, pending: state.pending.filter(pending => pending.path !== path)});
+	}
+
+	const pending = state.pending.map(one => (one.path === path ? {...one, underWay: true} : one));
+	return next(
+		{...withEntry(state, path, {saving: entry.document}), pending},
+		{type: 'save', path, expected: entry.disk.bytes, next: entry.document.bytes},
+	);
+};
+
+/** The file holds what was sent; what was changed meanwhile follows. */
+export const saved = (state: State, path: string): Next => {
+	const entry = entryOf(state, path);
+	if (!entry?.saving) {
+		return next(state);
+	}
+
+	const pending = state.pending.filter(one => one.path !== path || !one.underWay);
+	const settled = {...withEntry(state, path, {disk: entry.saving, saving: null, recheck: false}), pending};
+	const after = flush(settled, path);
+	return entry.recheck ? next(after.state, ...after.effects, {type: 'read', path, why: 'changed'}) : after;
+};
+
+const without = (steps: readonly Step[], id: number): readonly Step[] => steps.filter(step => step.id !== id);
+
+/** How each way of making a step is taken out of the history again. */
+const UNASKED = {
+	do: ({done, undone}, step) => ({done: without(done, step.id), undone}),
+	undo: ({done, undone}, step) => ({done: [...done, step], undone: without(undone, step.id)}),
+	redo: ({done, undone}, step) => ({done: without(done, step.id), undone: [...undone, step]}),
+} as const satisfies Record<Way, (history: History, step: Step) => History>;
+
+/** The history as if these changes, the last ones made, had not been asked for. */
+const unasked = (history: History, pending: readonly Pending[]): History =>
+	pending.toReversed().reduce<History>((before, {step, way}) => UNASKED[way](before, step), history);
+
+const withStep = (history: History, step: Step): History => ({
+	done: history.done.map(one => (one.id === step.id ? step : one)),
+	undone: history.undone.map(one => (one.id === step.id ? step : one)),
+});
+
+/** Nothing was written: the screen goes back to what is on disk, and says why. */
+export const notSaved = (state: State, path: string, problem: string): Next => {
+	const entry = entryOf(state, path);
+	if (!entry?.disk) {
+		return next(say(state, problem, 'trouble'));
+	}
+
+	const lost = state.pending.filter(pending => pending.path === path);
+	const back = withEntry(state, path, {document: entry.disk, saving: null, recheck: false});
+	return next(
+		say(
+			{
+				...back,
+				history: unasked(state.history, lost),
+				pending: state.pending.filter(pending => pending.path !== path),
+			},
+			problem,
+			'trouble',
+		),
+		{type: 'read', path, why: 'changed'},
+	);
+};
+
+/** What became of changes that had to be made again on another document. */
+interface Replay {
+	readonly document: Document;
+	readonly history: History;
+	readonly kept: readonly Pending[];
+	/** The first that could not be made, and why; it and what followed it are lost. */
+	readonly refused: {readonly step: Step; readonly refusal: Refused} | null;
+}
+
+const replay = (waiting: readonly Pending[], disk: Document, history: History): Replay => {
+	let done: Replay = {document: disk, history, kept: [], refused: null};
+	for (const pending of waiting) {
+		const result = reapply(pending, done.document);
+		if (!result.ok) {
+			const lost = waiting.slice(done.kept.length);
+			return {...done, history: unasked(done.history, lost), refused: {step: pending.step, refusal: result}};
+		}
+
+		const {document, step} = result;
+		const kept = [...done.kept, {...pending, step, underWay: false}];
+		done = {document, history: withStep(done.history, step), kept, refused: null};
+	}
+
+	return done;
+};
+
+/**
+ * The file holds something else than was read. It is read again, and each change that was not written yet is made again where its
+ * lines stand now; the first that can't be made ends it, with the reason.
+ */
+export const movedOn = (state: State, path: string, bytes: Uint8Array): Next => {
+	const entry = entryOf(state, path);
+	if (!entry?.disk || !entry.document) {
+		return next(state);
+	}
+
+	const disk = reread(entry.disk, bytes);
+	if ('refused' in disk) {
+		return notSaved(state, path, disk.refused);
+	}
+
+	const isOurs = (pending: Pending): boolean => pending.path === path;
+	const {document, history, kept, refused} = replay(state.pending.filter(isOurs), disk, state.history);
+	const settled: State = {
+		...withEntry(state, path, {document, disk, saving: null, recheck: false}),
+		positions: new Map(state.positions).set(path, carry(positionOf(state, path), entry.document, document)),
+		pending: [...state.pending.filter(pending => !isOurs(pending)), ...kept],
+		history,
+	};
+	return flush(
+		refused
+			? refuse(settled, {path, what: refused.step.what, line: refused.step.line}, refused.refusal)
+			: settled,
+		path,
+	);
+};
