@@ -1,7 +1,8 @@
-import type {Amended, Change, Document, Refused} from '../document/document.ts';
+import type {Amended, Change, Document} from '../document/document.ts';
 import {STATUS_WORDS} from '../model/status.ts';
 import {amend} from './documents.ts';
 import {type Next, next, say} from './next.ts';
+import {refuse} from './refuse.ts';
 import {flush} from './saving.ts';
 import {entryOf, withEntry} from './select.ts';
 import type {Entry, State, Step} from './state.ts';
@@ -76,12 +77,6 @@ const stepOf = (state: State, path: string, document: Document, change: Change, 
 	inverse: amended.inverse,
 	before: document,
 	after: amended.document,
-});
-
-/** The state with a reason in place of the item pane. */
-export const refuse = (state: State, path: string, what: string, line: number, refusal: Refused): State => ({
-	...state,
-	mode: {kind: 'refused', what, path, line, refusal},
 });
 
 /** Makes a change: shown at once, on its way to the disk, and with a step to take it back; or says why it can't be made. */

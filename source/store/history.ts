@@ -1,7 +1,8 @@
 import type {Document} from '../document/document.ts';
-import {refuse, whyLocked} from './change.ts';
+import {whyLocked} from './change.ts';
 import {type Next, next, say} from './next.ts';
 import {reapply} from './reapply.ts';
+import {refuse} from './refuse.ts';
 import {flush} from './saving.ts';
 import {entryOf, withEntry, withPosition} from './select.ts';
 import type {History, State, Step} from './state.ts';
