@@ -2,6 +2,7 @@ import {type Lines, linesOf} from './lines.ts';
 import {findMojibake} from './mojibake.ts';
 import {type Patch, patched} from './patches.ts';
 import type {Source} from './source.ts';
+import type {Span} from './span.ts';
 import {decodeUtf8, firstInvalidByteOf} from './utf8.ts';
 
 /** Why bytes are no text to be read: a clause that goes on from "it can't be read: ". */
@@ -50,8 +51,8 @@ const patchesOf = (raw: string, ascii: boolean): readonly Patch[] => {
 const sourceOf = (raw: string, firstInvalidByte: number | null, ascii: boolean): Source => {
 	const patches = patchesOf(raw, ascii);
 	const {clean, toRaw, toClean} = patched(raw, patches);
-	const lines = once(() => linesOf(clean));
-	const rawLines = once(() => (clean === raw ? lines() : linesOf(raw)));
+	const lines = once(() => linesOf(raw));
+	const rawLineSpan = (line: number): Span => lines().span(line);
 	return {
 		raw,
 		clean,
@@ -59,14 +60,17 @@ const sourceOf = (raw: string, firstInvalidByte: number | null, ascii: boolean):
 		hasMojibake: patches.some(patch => raw[patch.start] !== MARK),
 		firstInvalidByte,
 		get lineEnd() {
-			return rawLines().lineEnd;
+			return lines().lineEnd;
 		},
 		get lineCount() {
-			return rawLines().count;
+			return lines().count;
 		},
-		lineAt: offset => lines().at(offset),
-		lineSpan: line => lines().span(line),
-		rawLineSpan: line => rawLines().span(line),
+		lineAt: offset => lines().at(toRaw({start: offset, end: offset}).start),
+		lineSpan(line) {
+			const {start, end} = rawLineSpan(line);
+			return {start: toClean(start), end: toClean(end)};
+		},
+		rawLineSpan,
 		toRaw,
 		toClean,
 	};
