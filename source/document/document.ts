@@ -1,5 +1,5 @@
 import type {Status} from '../model/status.ts';
-import type {ReadOptions, Reading} from '../reading/reading.ts';
+import type {Reading, ReadOptions} from '../reading/reading.ts';
 import type {Edit} from '../text/edit.ts';
 import type {Source} from '../text/source.ts';
 

@@ -1,5 +1,5 @@
-import {DEFAULT_READ_OPTIONS, type ReadOptions} from '../reading/reading.ts';
 import {read} from '../reading/read.ts';
+import {DEFAULT_READ_OPTIONS, type ReadOptions} from '../reading/reading.ts';
 import {decode} from '../text/decode.ts';
 import type {Source} from '../text/source.ts';
 import type {Document} from './document.ts';
@@ -43,7 +43,8 @@ function conflictIn(source: Source): string | null {
 	if (!source.raw.includes('<<<<<<<')) return null;
 	for (let line = 1; line <= source.lineCount; line++) {
 		const span = source.rawLineSpan(line);
-		if (marker.test(source.raw.slice(span.start, span.end))) return `it has conflict markers from line ${line}`;
+		if (marker.test(source.raw.slice(span.start, span.end)))
+			return `it has conflict markers from line ${line}`;
 	}
 
 	return null;

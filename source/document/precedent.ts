@@ -93,11 +93,17 @@ function count(document: Document): Precedents {
 		const box = boxStyle(document, item, site);
 		if (box) for (const bucket of [`${site.group} ${item.status}`, item.status]) boxes.add(bucket, box);
 		for (const mark of site.marks) {
-			for (const bucket of [`${mark.notation} ${site.group}`, `${mark.notation}`]) notations.add(bucket, mark.notation);
+			for (const bucket of [`${mark.notation} ${site.group}`, `${mark.notation}`])
+				notations.add(bucket, mark.notation);
 			if (mark.status !== item.status || !plainEnough(mark, document)) continue;
 			const raw = rawOf(document, mark.span);
-			for (const bucket of [`${mark.notation} ${site.group} ${mark.status}`, `${mark.notation} ${mark.status}`]) texts.add(bucket, raw);
-			if (mark.notation === 'emoji') for (const bucket of [`${site.group}`, 'file']) sides.add(bucket, sideOf(mark, site));
+			for (const bucket of [
+				`${mark.notation} ${site.group} ${mark.status}`,
+				`${mark.notation} ${mark.status}`,
+			])
+				texts.add(bucket, raw);
+			if (mark.notation === 'emoji')
+				for (const bucket of [`${site.group}`, 'file']) sides.add(bucket, sideOf(mark, site));
 		}
 	}
 

@@ -1,9 +1,9 @@
 import type {Status} from '../model/status.ts';
+import {signsIn} from './emoji.ts';
 import {defaultWord, leadingPhrase, wholePhrase} from './phrases.ts';
 import {type Sense, statusOfSign} from './sense.ts';
 import {SIGNS} from './vocabulary.ts';
 import {bare} from './word.ts';
-import {signsIn} from './emoji.ts';
 
 /** Signs that need U+FE0F to be drawn as pictures. */
 const NEEDS_SELECTOR: ReadonlySet<string> = new Set(['🏗', '⚠', '⏸', '✔', '☑', '🗓', '✖', '🗑']);
@@ -17,7 +17,8 @@ export const signsFor = (status: Status, sense: Sense): readonly string[] =>
 /** Words in the case of other words: `DONE`, `Done` (also `In Progress` beside `On Hold`), `done`. */
 export function inCaseOf(words: string, model: string): string {
 	const letters = model.replace(/[^\p{L}\s]/gu, '').trim();
-	if (letters.length > 1 && letters === letters.toUpperCase() && letters !== letters.toLowerCase()) return words.toUpperCase();
+	if (letters.length > 1 && letters === letters.toUpperCase() && letters !== letters.toLowerCase())
+		return words.toUpperCase();
 	if (/^\p{Lu}/u.test(letters)) {
 		const every = /^\p{Lu}\S*\s+\p{Lu}/u.test(letters);
 		return words.replace(every ? /(^|\s)\p{L}/gu : /^\p{L}/u, letter => letter.toUpperCase());
