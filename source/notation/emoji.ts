@@ -1,7 +1,7 @@
 import type {Span} from '../text/span.ts';
 import type {Mark} from './mark.ts';
 import {type Sense, statusOfSign} from './sense.ts';
-import {COLOURS, SHORTCODES, SIGNS} from './vocabulary.ts';
+import {COLOURS, SIGNS} from './vocabulary.ts';
 
 const escaped = Object.values(SIGNS)
 	.flat()
@@ -9,10 +9,11 @@ const escaped = Object.values(SIGNS)
 	.map(sign => sign.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
 	.join('|');
 
-const codes = Object.keys(SHORTCODES).join('|');
-
 /** Every sign of the vocabulary, with its variation selector, or any other pictograph (a legend may give it a sense). */
-const anySign = new RegExp(`(?:${escaped}|\\p{Extended_Pictographic})[\\uFE0E\\uFE0F]?|:(?:${codes}):`, 'gu');
+const anySign = new RegExp(
+	`(?:${escaped}|\\p{Extended_Pictographic})[\\uFE0E\\uFE0F]?|:[a-z][a-z0-9_+-]+:`,
+	'gu',
+);
 
 /** Words behind a coloured sign that make it a priority. */
 const priority =

@@ -44,7 +44,7 @@ const mark = (start: number, end: number, status: Status): Mark => ({
 
 // `[done]` `(in progress)` `**[WIP]**` `*(planned)*` `(✅ Done)` with the markup around it; not a link.
 const bracketed =
-	/[*_]{0,3}(?:\[([^[\]()\n]{2,48})\]|\(([^()\n]{2,48})\)|（([^（）\n]{2,48})）|【([^【】\n]{2,48})】)[*_]{0,3}/gu;
+	/[*_]{0,3}(?:\[([^[\]()\n]{2,120})\]|\(([^()\n]{2,120})\)|（([^（）\n]{2,120})）|【([^【】\n]{2,120})】)[*_]{0,3}/gu;
 
 /** Words in brackets that state a status, at the front or at the end of the item, or behind its bold lead. */
 const inBrackets: See = (text, span, sense) => {
@@ -106,7 +106,7 @@ const fieldValue: See = (text, span, sense) => {
 };
 
 // ` - done`, ` — Completed in v2`, `: in progress` at the very end.
-const tail = /\s(?:[-–—:→]|=>)\s*[*_]{0,3}([^\s*_][^*_\n]{0,40}?)[*_]{0,3}[.!]?\s*$/u;
+const tail = /\s(?:--|[-–—:→]|=>)\s*[*_]{0,3}([^\s*_][^*_\n]{0,40}?)[*_]{0,3}[.!]?\s*$/u;
 
 const trailing: See = (text, span, sense) => {
 	const part = text.slice(span.start, span.end);
