@@ -1,8 +1,7 @@
 import type {Document, Refused} from '../document/document.ts';
 import type {Edit} from '../text/edit.ts';
-import {apply, invert} from '../text/edit.ts';
-import {encode} from '../text/utf8.ts';
-import {amend, relocate, reread} from './documents.ts';
+import {invert} from '../text/edit.ts';
+import {amend, relocate, withEdits} from './documents.ts';
 import {lineMap} from './line-map.ts';
 import type {Pending, Step, Way} from './state.ts';
 
@@ -16,7 +15,7 @@ export interface Reapplied {
 
 const elsewhere = (line: number): Refused => ({
 	ok: false,
-	reason: `Line ${line} was changed elsewhere since.`,
+	reason: `line ${line} was changed elsewhere since`,
 	lines: [line],
 	wayOut: `e opens line ${line} in your editor`,
 });
@@ -101,11 +100,7 @@ const putBack = (step: Step, way: Way, now: Document): Reapplied | Refused => {
 		return elsewhere(moved);
 	}
 
-	const document = reread(now, encode(apply(now.source.raw, moved)));
-	if ('refused' in document) {
-		return elsewhere(step.line);
-	}
-
+	const document = withEdits(now, moved);
 	const inverse = invert(now.source.raw, moved);
 	const line = lineOf(document, moved[0]?.offset ?? 0);
 	return {

@@ -16,4 +16,4 @@ interface About {
 export const refuse = (state: State, {path, what, line}: About, refusal: Refused): State =>
 	state.mode.kind === 'browse' || state.mode.kind === 'refused'
 		? {...state, message: null, mode: {kind: 'refused', what, path, line, refusal}}
-		: say(state, `Not changed: ${refusal.reason}`, 'trouble');
+		: say(state, `Not changed: ${refusal.reason}. ${refusal.wayOut}`, 'trouble');

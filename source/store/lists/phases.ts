@@ -65,3 +65,6 @@ export const selectedPhase = (state: State): PhaseEntry | null => {
 	const {phase} = currentPosition(state);
 	return entries.find(entry => entry.line === phase) ?? entries.find(hasOpen) ?? entries[0] ?? null;
 };
+
+/** Whether anything of a roadmap was recognised. */
+export const hasWork = (roadmap: Roadmap): boolean => roadmap.items.length > 0 || roadmap.metrics.length > 0;

@@ -1,0 +1,71 @@
+import {back} from './back.ts';
+import type {Command} from './command.ts';
+import {clearFilter, filter, filterQuarter, filterStatus} from './filter.ts';
+import {redo, undo} from './history.ts';
+import {moveDown, moveFirst, moveLast, moveUp, pageDown, pageUp} from './move.ts';
+import {open} from './open.ts';
+import {copy, editor, openLink, quit, suspend} from './outside.ts';
+import {findKey, help, notRead, palette} from './overlay.ts';
+import {paneLeft, paneNext, panePrevious, paneRight} from './pane.ts';
+import {pickRoadmap, reload} from './roadmap.ts';
+import {nextStatusCommand, pickStatus} from './status.ts';
+import {
+	viewBoard,
+	viewFleet,
+	viewMetrics,
+	viewNext,
+	viewPrevious,
+	viewReleases,
+	viewRoadmap,
+	viewTimeline,
+} from './view.ts';
+
+/** Everything that a user can do, in the order in which the palette lists it. */
+export const COMMANDS = [
+	nextStatusCommand,
+	pickStatus,
+	undo,
+	redo,
+	editor,
+	filter,
+	filterStatus,
+	filterQuarter,
+	clearFilter,
+	notRead,
+	pickRoadmap,
+	reload,
+	viewFleet,
+	viewRoadmap,
+	viewReleases,
+	viewMetrics,
+	viewTimeline,
+	viewBoard,
+	viewPrevious,
+	viewNext,
+	open,
+	back,
+	copy,
+	openLink,
+	moveDown,
+	moveUp,
+	pageDown,
+	pageUp,
+	moveFirst,
+	moveLast,
+	paneLeft,
+	paneRight,
+	paneNext,
+	panePrevious,
+	palette,
+	help,
+	findKey,
+	suspend,
+	quit,
+] as const satisfies readonly Command[];
+
+export type CommandId = (typeof COMMANDS)[number]['id'];
+
+const byId: ReadonlyMap<string, Command> = new Map(COMMANDS.map(command => [command.id, command]));
+
+/** The command of this name, or null. */
+export const commandOf = (id: string): Command | null => byId.get(id) ?? null;

@@ -1,0 +1,73 @@
+import type {Status} from '../model/status.ts';
+import {inputOf} from '../store/input.ts';
+import {filterOf} from '../store/matching.ts';
+import {type Next, next, say} from '../store/next.ts';
+import type {Filter, State} from '../store/state.ts';
+import {termsIn, withTerm} from '../store/terms.ts';
+import {always, type Command} from './command.ts';
+
+/** How many earlier filters are kept. */
+const KEPT = 20;
+
+/** The state with a filter that was decided on: it is kept for recall. */
+const keep = (state: State, filter: Filter): State => ({
+	...state,
+	mode: {kind: 'browse'},
+	filter,
+	recent:
+		filter.text === ''
+			? state.recent
+			: [filter.text, ...state.recent.filter(text => text !== filter.text)].slice(0, KEPT),
+});
+
+/** Opens the filter line; what is typed there applies at once. */
+export const filter = {
+	id: 'filter',
+	title: 'filter as you type',
+	may: always,
+	run: state => {
+		const {text} = state.filter;
+		const input = inputOf(text === '' ? '' : `${text} `);
+		return next({...state, mode: {kind: 'filter', input, before: text, choice: 0, recalled: -1}});
+	},
+} as const satisfies Command;
+
+/** Leaves the filter line and keeps what stands there. */
+export const keepFilter = (state: State): Next =>
+	state.mode.kind === 'filter' ? next(keep(state, filterOf(state.mode.input.text.trim()))) : next(state);
+
+export const filterStatus = {
+	id: 'filter-status',
+	title: 'by status',
+	may: always,
+	run: state =>
+		next({...state, mode: {kind: 'pick-status', lines: [], purpose: 'filter', highlighted: null}}),
+} as const satisfies Command;
+
+export const filterQuarter = {
+	id: 'filter-quarter',
+	title: 'by quarter',
+	may: always,
+	run: state => next({...state, mode: {kind: 'pick-quarter', highlighted: null}}),
+} as const satisfies Command;
+
+export const clearFilter = {
+	id: 'clear-filter',
+	title: 'show all again',
+	may: state => state.filter.text !== '' || 'There is no filter. / sets one.',
+	run: state => next({...state, filter: filterOf('')}),
+} as const satisfies Command;
+
+/** Filters by a status from the picker; the one that is filtered by already is taken out. */
+export const takeStatusFilter = (state: State, status: Status): Next => {
+	const term = `status:${status}`;
+	const isOn = termsIn(state.filter.text).includes(term);
+	return next(keep(state, filterOf(withTerm(state.filter.text, ['status'], isOn ? '' : term))));
+};
+
+/** Filters by a period from the picker: a term, or nothing for any. */
+export const takePeriodFilter = (state: State, term: string): Next => {
+	const text = withTerm(state.filter.text, ['quarter', 'year', 'no'], term);
+	const kept = keep(state, filterOf(text));
+	return next(text === '' ? say(kept, 'Any quarter.') : kept);
+};

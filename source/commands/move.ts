@@ -1,0 +1,71 @@
+import {type Next, next} from '../store/next.ts';
+import {currentEntry, currentPosition, focusedPane, withEntry, withPosition} from '../store/select.ts';
+import type {State} from '../store/state.ts';
+import type {Command} from './command.ts';
+import {always} from './command.ts';
+import {cursorOf} from './cursor.ts';
+import {targetItem} from './target.ts';
+
+/** How far a key moves: rows, pages, or to an end. */
+type Distance = {readonly rows: number} | {readonly pages: number} | {readonly end: 'first' | 'last'};
+
+/** Rows of a list that are seen at once: the height without header, title, item pane and footer. */
+const pageOf = (state: State): number => Math.max(1, state.size.rows - (state.size.rows >= 26 ? 14 : 12));
+
+const rowsOf = (state: State, distance: Distance): number =>
+	'rows' in distance ? distance.rows : 'pages' in distance ? distance.pages * pageOf(state) : Number.NaN;
+
+/** `at` moved by a distance, kept between 0 and `last`. */
+const target = (state: State, distance: Distance, at: number, last: number): number =>
+	'end' in distance
+		? distance.end === 'first'
+			? 0
+			: last
+		: Math.max(0, Math.min(last, at + rowsOf(state, distance)));
+
+/** How many lines of detail an item pane can be scrolled past. */
+const detailsOf = (state: State): number => {
+	const item = targetItem(state);
+	return typeof item === 'string' ? 0 : item.details.length;
+};
+
+const scrollItem = (state: State, distance: Distance): State => {
+	const path = currentEntry(state)?.path;
+	const {itemScroll} = currentPosition(state);
+	return path === undefined
+		? state
+		: withPosition(state, path, {itemScroll: target(state, distance, itemScroll, detailsOf(state))});
+};
+
+/** The lines that differ since the file changed are marked until the cursor moves. */
+const withoutChanged = (state: State): State => {
+	const entry = currentEntry(state);
+	return entry && entry.changed.size > 0 ? withEntry(state, entry.path, {changed: new Set()}) : state;
+};
+
+const HELP_LINES = 60;
+
+const move = (state: State, distance: Distance): Next => {
+	if (state.mode.kind === 'help') {
+		const scroll = target(state, distance, state.mode.scroll, HELP_LINES);
+		return next({...state, mode: {...state.mode, scroll}});
+	}
+
+	const clear = withoutChanged(state);
+	if (clear.mode.kind === 'browse' && focusedPane(clear) === 'item') {
+		return next(scrollItem(clear, distance));
+	}
+
+	const cursor = cursorOf(clear);
+	return next(cursor.length === 0 ? clear : cursor.to(target(clear, distance, cursor.at, cursor.length - 1)));
+};
+
+const moving = <const Id extends string>(id: Id, title: string, distance: Distance) =>
+	({id, title, may: always, run: state => move(state, distance)}) as const satisfies Command;
+
+export const moveDown = moving('move-down', 'down', {rows: 1});
+export const moveUp = moving('move-up', 'up', {rows: -1});
+export const pageDown = moving('page-down', 'a page down', {pages: 1});
+export const pageUp = moving('page-up', 'a page up', {pages: -1});
+export const moveFirst = moving('move-first', 'first row', {end: 'first'});
+export const moveLast = moving('move-last', 'last row', {end: 'last'});

@@ -1,0 +1,54 @@
+import type {Status} from '../model/status.ts';
+import {change} from '../store/change.ts';
+import {nextStatus} from '../store/documents.ts';
+import {next} from '../store/next.ts';
+import {currentDocument, currentEntry} from '../store/select.ts';
+import type {State} from '../store/state.ts';
+import type {Command} from './command.ts';
+import {targetItem} from './target.ts';
+
+const onItem = (state: State): true | string => {
+	const item = targetItem(state);
+	return typeof item === 'string' ? item : true;
+};
+
+/** The next status among those that the file's own marks or legend express. */
+export const nextStatusCommand = {
+	id: 'next-status',
+	title: 'next status',
+	may: onItem,
+	run: state => {
+		const item = targetItem(state);
+		const entry = currentEntry(state);
+		const document = currentDocument(state);
+		return typeof item === 'string' || !entry || !document
+			? next(state)
+			: change(state, entry.path, {
+					kind: 'status',
+					lines: [item.line],
+					status: nextStatus(document, item.line),
+				});
+	},
+} as const satisfies Command;
+
+/** Any status, from a list that says what each would write. */
+export const pickStatus = {
+	id: 'pick-status',
+	title: 'any status, from a list',
+	may: onItem,
+	run: state => {
+		const item = targetItem(state);
+		return next(
+			typeof item === 'string'
+				? state
+				: {...state, mode: {kind: 'pick-status', lines: [item.line], purpose: 'change', highlighted: null}},
+		);
+	},
+} as const satisfies Command;
+
+/** Sets the status of the lines that the picker was opened for. */
+export const setStatus = (state: State, lines: readonly number[], status: Status) => {
+	const entry = currentEntry(state);
+	const closed: State = {...state, mode: {kind: 'browse'}};
+	return entry ? change(closed, entry.path, {kind: 'status', lines, status}) : next(closed);
+};
