@@ -62,10 +62,3 @@ export const COMMANDS = [
 	suspend,
 	quit,
 ] as const satisfies readonly Command[];
-
-export type CommandId = (typeof COMMANDS)[number]['id'];
-
-const byId: ReadonlyMap<string, Command> = new Map(COMMANDS.map(command => [command.id, command]));
-
-/** The command of this name, or null. */
-export const commandOf = (id: string): Command | null => byId.get(id) ?? null;

@@ -1,0 +1,40 @@
+import type {Event} from '../store/event.ts';
+import {type Next, next, say} from '../store/next.ts';
+import type {State} from '../store/state.ts';
+import {update} from '../store/update.ts';
+import {chosenCommand} from './palette.ts';
+import {pick} from './pick.ts';
+import {commandOf, RUN_CHOSEN} from './registry.ts';
+import {edit} from './typing.ts';
+
+/** Gives a command; where it can't act, the footer says why. What the footer said before goes. */
+export const perform = (state: State, id: string): Next => {
+	if (id === RUN_CHOSEN) {
+		const chosen = chosenCommand(state);
+		const closed: State = {...state, mode: {kind: 'browse'}, message: null};
+		return chosen ? perform(closed, chosen.id) : next(closed);
+	}
+
+	const command = commandOf(id);
+	if (!command) {
+		return next(state);
+	}
+
+	const clear: State = state.message === null ? state : {...state, message: null};
+	const may = command.may(clear);
+	return may === true ? command.run(clear) : next(say(clear, may));
+};
+
+/** What follows from anything that can happen. */
+export const react = (state: State, event: Event): Next => {
+	switch (event.type) {
+		case 'command':
+			return perform(state, event.id);
+		case 'edit':
+			return edit(state, event.edit);
+		case 'pick':
+			return pick({...state, message: null}, event.value);
+		default:
+			return update(state, event);
+	}
+};
