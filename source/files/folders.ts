@@ -1,0 +1,38 @@
+import {homedir} from 'node:os';
+import {join} from 'node:path';
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The folder of the user for one purpose, by the habits of the system: XDG, macOS, Windows. */
+const folder = (
+	env: Environment,
+	platform: string,
+	names: {readonly xdg: string; readonly unix: string; readonly mac: string; readonly windows: string},
+): string => {
+	const home = env.HOME || env.USERPROFILE || homedir();
+	if (platform === 'win32') {
+		const base = names.windows === 'Config' ? env.APPDATA : env.LOCALAPPDATA;
+		return join(
+			base || join(home, 'AppData', names.windows === 'Config' ? 'Roaming' : 'Local'),
+			'quarterdeck',
+			names.windows,
+		);
+	}
+	if (platform === 'darwin') return join(home, 'Library', names.mac, 'quarterdeck');
+	return join(env[names.xdg] || join(home, names.unix), 'quarterdeck');
+};
+
+/** Where preferences are kept. `QUARTERDECK_CONFIG_DIR` decides over everything. */
+export const configFolder = (env: Environment = process.env, platform: string = process.platform): string =>
+	env.QUARTERDECK_CONFIG_DIR ||
+	folder(env, platform, {xdg: 'XDG_CONFIG_HOME', unix: '.config', mac: 'Preferences', windows: 'Config'});
+
+/** Where copies of what was replaced are kept. `QUARTERDECK_STATE_DIR` decides over everything. */
+export const stateFolder = (env: Environment = process.env, platform: string = process.platform): string =>
+	env.QUARTERDECK_STATE_DIR ||
+	folder(env, platform, {
+		xdg: 'XDG_STATE_HOME',
+		unix: join('.local', 'state'),
+		mac: 'Application Support',
+		windows: 'State',
+	});
