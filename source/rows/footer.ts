@@ -1,0 +1,61 @@
+import {type SafeText, show} from '../show/show.ts';
+import {matching} from '../store/matching.ts';
+import {currentDocument, currentEntry} from '../store/select.ts';
+import type {State} from '../store/state.ts';
+import {NO_WORDS, words} from './words.ts';
+
+/** The left of the last row: where one is, or what just happened. */
+export interface FooterRow {
+	readonly text: SafeText;
+	readonly kind: 'place' | 'message' | 'trouble';
+	/** Whether it is a path, whose end says most. */
+	readonly path: boolean;
+}
+
+const place = (text: SafeText, path = false): FooterRow => ({text, kind: 'place', path});
+
+const filterWords = (state: State): SafeText | null => {
+	const document = currentDocument(state);
+	const matches = document === null ? null : matching(state, document);
+	if (document === null || matches === null) return null;
+	const total = document.reading.roadmap.items.length;
+	return words`/ ${show(state.filter.text)}   ${matches.size} of ${total} match`;
+};
+
+const here = (state: State): FooterRow => {
+	const entry = currentEntry(state);
+	const filter = filterWords(state);
+	if (filter !== null) return place(filter);
+	return entry === null ? place(NO_WORDS) : place(show(entry.name), true);
+};
+
+const withLine = (state: State, line: number | undefined): FooterRow => {
+	const name = show(currentEntry(state)?.name ?? '');
+	return line === undefined ? place(name, true) : place(words`${name}, line ${line}`, true);
+};
+
+const BY_MODE = {
+	browse: here,
+	'not-read': state => place(show(currentEntry(state)?.name ?? ''), true),
+	filter: () => place(NO_WORDS),
+	'pick-status': state => {
+		const {mode} = state;
+		if (mode.kind !== 'pick-status' || mode.purpose === 'filter') return place(NO_WORDS);
+		return mode.lines.length > 1 ? here(state) : withLine(state, mode.lines[0]);
+	},
+	'pick-quarter': ({mode}) => {
+		const term = mode.kind === 'pick-quarter' ? mode.highlighted : null;
+		return place(show(term === '' || term === null ? '' : term));
+	},
+	'pick-roadmap': here,
+	help: () => place(words`quarterdeck`),
+	palette: here,
+	refused: here,
+} as const satisfies Record<State['mode']['kind'], (state: State) => FooterRow>;
+
+/** What the footer says at its left. A message stands there until the next key. */
+export const footerRow = (state: State): FooterRow => {
+	const {message} = state;
+	if (message === null) return BY_MODE[state.mode.kind](state);
+	return {text: show(message.text), kind: message.tone === 'trouble' ? 'trouble' : 'message', path: false};
+};

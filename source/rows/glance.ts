@@ -1,0 +1,87 @@
+import type {Roadmap} from '../model/roadmap.ts';
+import {show} from '../show/show.ts';
+import {memo} from '../store/memo.ts';
+import {countsOf, endOf, isOverdue, periodLabel} from './ask.ts';
+import {figuresOf, type PhaseFigures} from './phase-figures.ts';
+import type {GlanceRow} from './roadmap.ts';
+import {counted, NO_WORDS, spelled, words} from './words.ts';
+
+const plain = (text: GlanceRow['text']): GlanceRow => ({kind: 'plain', text, counts: null});
+
+const hasNoYear = (period: string): boolean => !/\d{4}/u.test(period);
+
+/** "v1.1" of "v1.1 Enhanced Operations": a release is called by its number. */
+const called = ({entry, name}: PhaseFigures) =>
+	show(entry.phase?.kind === 'release' ? (/^v?\d[\w.-]*/iu.exec(name)?.[0] ?? name) : name);
+
+/** The phase that is due next: the one that ends first of those that have not ended and are not done. */
+export const dueNext = (phases: readonly PhaseFigures[]): PhaseFigures | null => {
+	const ahead = phases.filter(
+		({entry, open, when}) =>
+			open > 0 && (when.kind === 'now' || when.kind === 'ahead') && endOf(entry.phase?.period ?? '') !== null,
+	);
+	const ending = ({entry}: PhaseFigures) => endOf(entry.phase?.period ?? '') ?? '9999';
+	return ahead.toSorted((a, b) => ending(a).localeCompare(ending(b)))[0] ?? null;
+};
+
+const overdue = (roadmap: Roadmap, today: string): readonly GlanceRow[] => {
+	const late = roadmap.items.filter(item => isOverdue(item, today)).length;
+	const text = words`${counted(late, 'open item is', 'open items are')} overdue`;
+	return late === 0 ? [] : [{kind: 'overdue', text, counts: null}];
+};
+
+const next = (phases: readonly PhaseFigures[]): readonly GlanceRow[] => {
+	const due = dueNext(phases);
+	return due === null ? [] : [plain(words`due next: ${called(due)}, ${due.when.state}, ${due.open} open`)];
+};
+
+const apart = (roadmap: Roadmap): readonly GlanceRow[] => {
+	const {research, backlog} = countsOf(roadmap.items).of;
+	const parts = [
+		...(research > 0 ? [`${research} research`] : []),
+		...(backlog > 0 ? [`${backlog} backlog`] : []),
+	];
+	return parts.length === 0 ? [] : [plain(words`${show(parts.join(', '))}, counted apart`)];
+};
+
+const yearless = (roadmap: Roadmap): readonly GlanceRow[] => {
+	const periods = [...new Set(roadmap.items.flatMap(({period}) => period ?? []))].filter(hasNoYear);
+	const [first] = periods;
+	const last = periods.at(-1);
+	if (first === undefined || last === undefined) return [];
+	const named =
+		first === last
+			? words`${show(periodLabel(first))} has`
+			: words`${show(periodLabel(first))} to ${show(periodLabel(last))} have`;
+	return [plain(words`${named} no year: none can be overdue`)];
+};
+
+const metrics = (roadmap: Roadmap): GlanceRow => {
+	const known = roadmap.metrics.filter(({actual}) => actual !== null).length;
+	const count = counted(roadmap.metrics.length, 'metric');
+	if (roadmap.metrics.length === 0) return plain(words`no metrics in this file`);
+	return plain(
+		known === 0
+			? words`${count}, none has an actual`
+			: words`${count}, ${show(spelled(known))} ${show(known === 1 ? 'has' : 'have')} an actual`,
+	);
+};
+
+const leftOut = (roadmap: Roadmap): readonly GlanceRow[] => {
+	const count = roadmap.notRecognised.length;
+	return count === 0 ? [] : [plain(words`${counted(count, 'line')} not read as work, n lists them`)];
+};
+
+/** What one wants to know of a roadmap before reading it. */
+export const glanceRows = memo((roadmap: Roadmap, today: string): readonly GlanceRow[] => {
+	const phases = figuresOf(roadmap, today);
+	return [
+		{kind: 'tally', text: NO_WORDS, counts: countsOf(roadmap.items)},
+		...overdue(roadmap, today),
+		...next(phases),
+		...apart(roadmap),
+		...yearless(roadmap),
+		metrics(roadmap),
+		...leftOut(roadmap),
+	];
+}, 4);

@@ -1,0 +1,54 @@
+import type {Roadmap} from '../model/roadmap.ts';
+import {type SafeText, show} from '../show/show.ts';
+import {memo} from '../store/memo.ts';
+import {currentEntry} from '../store/select.ts';
+import type {Entry, State, View} from '../store/state.ts';
+import {countsOf, sumOf} from './ask.ts';
+import type {Counts} from './counts.ts';
+import {NO_WORDS, words} from './words.ts';
+
+/** The first row of the screen. */
+export interface HeaderRow {
+	readonly title: SafeText;
+	/** Behind the title, muted: that this is the demo. */
+	readonly remark: SafeText;
+	/** The total of what the view shows, or null where nothing was read yet. */
+	readonly counts: Counts | null;
+	/** "reading 12 of 50" as long as files are being read. */
+	readonly reading: SafeText | null;
+	readonly view: View;
+}
+
+/** The roadmaps that a view sums up: all in the fleet, else the one that is open. */
+const summed = (state: State): readonly Entry[] => {
+	const current = currentEntry(state);
+	return state.view === 'fleet' || current === null ? state.entries : [current];
+};
+
+const countsIn = memo((roadmap: Roadmap): Counts => countsOf(roadmap.items), 64);
+
+const totalOf = (state: State): Counts | null => {
+	const roadmaps = summed(state).flatMap(({document}) => document?.reading.roadmap ?? []);
+	return roadmaps.length === 0 ? null : sumOf(roadmaps.map(roadmap => countsIn(roadmap)));
+};
+
+const titleOf = (state: State): SafeText => {
+	if (state.view === 'fleet') return words`Fleet`;
+	const entry = currentEntry(state);
+	const title = entry?.document?.reading.roadmap.title ?? '';
+	return show(title === '' ? (entry?.name ?? 'quarterdeck') : title);
+};
+
+const readingOf = ({entries}: State): SafeText | null => {
+	const read = entries.filter(entry => entry.state !== 'waiting').length;
+	return read === entries.length || entries.length === 1 ? null : words`reading ${read} of ${entries.length}`;
+};
+
+/** The header of the present view. */
+export const headerRow = (state: State): HeaderRow => ({
+	title: titleOf(state),
+	remark: state.demo ? words`demo` : NO_WORDS,
+	counts: totalOf(state),
+	reading: readingOf(state),
+	view: state.view,
+});
