@@ -4,7 +4,8 @@ import type {Block, ListItem, Row} from './tree.ts';
 
 type Node = Root['children'][number];
 type Of<Type extends Node['type']> = Extract<Node, {type: Type}>;
-type Placed = {readonly position?: {start: {offset?: number}; end: {offset?: number}} | undefined};
+type Offset = {readonly offset?: number | undefined};
+type Placed = {readonly position?: {readonly start: Offset; readonly end: Offset} | undefined};
 
 const spanOf = (node: Placed): Span => ({
 	start: node.position?.start.offset ?? 0,

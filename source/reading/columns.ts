@@ -1,0 +1,104 @@
+import {folded} from './words.ts';
+
+/** What a column of a table is for. */
+export type ColumnRole =
+	| 'status'
+	| 'period'
+	| 'name'
+	| 'category'
+	| 'text'
+	| 'metric'
+	| 'target'
+	| 'actual'
+	| 'baseline'
+	| 'phase'
+	| 'meaning'
+	| 'symbol'
+	| 'other';
+
+const exact = (list: string): RegExp => new RegExp(`^(?:${list})(?:\\s*[（(][^)）]*[)）])?[:：?]?$`, 'u');
+
+/**
+ * The names that columns bear, folded; the first role that fits decides. The order matters: "target date" is a period, "target" a
+ * figure to reach, "status date" a period.
+ */
+const ROLES: readonly (readonly [ColumnRole, RegExp])[] = [
+	[
+		'symbol',
+		exact(
+			'symbols?|icons?|emojis?|marks?|markers?|signs?|badges?|simbolo|symbole|zeichen|symbol|символ|значок|符号|图标|圖示|記号|アイコン',
+		),
+	],
+	[
+		'meaning',
+		exact(
+			'meanings?|definitions?|significado|signification|signifie|bedeutung|znaczenie|значение|含义|说明|意味',
+		),
+	],
+	[
+		'status',
+		exact(
+			'(?:current |dev |implementation |overall |project )?(?:status|state|progress|done|completed?|shipped|implemented|stage)(?: (?:icon|emoji))?|estado|situacao|statut|etat|avancement|stan|postep|статус|состояние|готовность|прогресс|状态|狀態|进度|進度|完成情况|完成状态|ステータス|状態|状況|進捗|상태|stato|avanzamento|progreso|progresso|fortschritt|stand',
+		),
+	],
+	[
+		'period',
+		exact(
+			'(?:target|release|due|planned|expected|estimated|completion|delivery|start|end|launch|ship|go-live|actual|tentative|planned release|est\\.?) (?:date|quarter|timeframe|timeline|release date|month|window|completion|period)|(?:target )?(?:timeline|time ?frame|timing|quarters?|dates?|due|eta|when|deadline|period|schedule|year|months?|planned for|target quarter|horizon|released|release date|window|delivery|launch|completed on|estimated)|plazo|fecha(?: .*)?|trimestre|cronograma|prazo|data(?: .*)?|periodo|date(?: .*)?|echeance|calendrier|delai|termin|zeitraum|zeitrahmen|zeitplan|datum|quartal|kwartal|okres|срок(?:и)?|дата|период|квартал|когда|时间(?:线|表|节点|范围)?|日期|截止(?:日期|时间)|计划时间|目标时间|預計時間|期限|時期|期間|予定(?:日)?|リリース日|기간|일정|목표일|scadenza|planung|week|weeks|semana|semaine|周期',
+		),
+	],
+	[
+		'phase',
+		exact(
+			'phases?|milestones?|releases?|versions?|sprints?|iterations?|stages?|steps?|fases?|etapas?|etap|etapes?|hitos?|marcos?|jalons?|meilensteine?|versao|version|spr?int|этап|фаза|веха|версия|спринт|阶段|階段|里程碑|版本|フェーズ|マイルストーン|バージョン|スプリント|단계|wave|horizon',
+		),
+	],
+	[
+		'baseline',
+		exact(
+			'baseline|from|before|start(?:ing)?(?: value| point)?|initial|base|linea base|referencia|ausgangswert|avant|punto de partida|было|исходное|基线|基準値',
+		),
+	],
+	[
+		'actual',
+		exact(
+			'(?:current|actual|now|today|achieved|present|measured|observed|so far|as of now|latest|status quo|result|results|current (?:value|state|level|status|score|performance|figure)|actual value|reality|as-is)|actuales?|valor actual|atual(?:mente)?|actuel(?:le)?|valeur actuelle|aktuell|ist(?:-wert)?|obecnie|aktualnie|stan obecny|текущ(?:ее|ий|ая)(?: значение)?|сейчас|факт|当前(?:值|状态|水平)?|目前|現在(?:値|の値)?|実績|현재',
+		),
+	],
+	[
+		'target',
+		exact(
+			"(?:target|goal|goals|targets|target value|objective|threshold|desired|to|after|kpi target|success target|benchmark|expected|requirement|criteria|criterion|success criteria|acceptance criteria|minimum|maximum|limit|sla|slo|bar|(?:q[1-4]|h[12]|20\\d\\d|year \\d|month \\d+|\\d+ ?months?|v\\d[\\d.]*|phase \\d|mvp|short[- ]term|long[- ]term|mid[- ]term|medium[- ]term)(?: (?:target|goal|'?\\d\\d|20\\d\\d))*|20\\d\\d (?:target|goal|q[1-4]))|meta|objetivo|objectif|cible|ziel(?:wert)?|cel|soll|цель|целевое(?: значение)?|план|目标(?:值)?|目標(?:値)?|ターゲット|목표|obiettivo|doel",
+		),
+	],
+	[
+		'metric',
+		exact(
+			'(?:success |key |performance |quality )?(?:metrics?|kpis?|measures?|measurements?|indicators?)(?: name)?|metricas?|indicador(?:es)?|indicateurs?|metriques?|kennzahl(?:en)?|metrik(?:en)?|metryka|wskaznik|метрика|показатель|kpi|指标|指標|評価項目|지표',
+		),
+	],
+	[
+		'category',
+		exact(
+			'categor(?:y|ies)|area|areas|theme|themes|track|type|component|module|domain|scope|layer|team|stream|workstream|pillar|group|section|epic|categoria|bereich|kategorie|kategoria|obszar|modul|componente?|catégorie|категория|область|модуль|компонент|类别|分类|模块|領域|カテゴリ|分類|영역|priority|#|no\\.?|id|nr|№|序号|编号|番号',
+		),
+	],
+	[
+		'name',
+		exact(
+			'(?:features?|items?|tasks?|names?|titles?|deliverables?|goals?|work|work items?|initiatives?|projects?|improvements?|capabilit(?:y|ies)|functionality|requirements?|stories|story|user story|tickets?|issues?|actions?|ideas?|enhancements?|what|topics?|proposals?|bugs?|fix(?:es)?|plugins?|integrations?|activities|activity|changes?|subject|summary|todo|outcomes?|epics?|feature name|task name|key features|endpoint|page|screen|tool|command|service)|funcionalidad(?:es)?|caracteristicas?|tareas?|tarefas?|recursos?|item|nome|nombre|fonctionnalites?|taches?|titre|nom|funktion(?:en)?|aufgaben?|merkmal|name|zadani[ea]|funkcj[ae]|nazwa|задач[аи]|функци[яи]|название|фича|что|功能|任务|任務|事项|名称|项目|特性|内容|機能|タスク|項目|名前|作業|施策|작업|기능|항목|elemento|attivita|funzionalita',
+		),
+	],
+	[
+		'text',
+		exact(
+			'descriptions?|details?|focus|features included|key deliverables|notes?|comments?|highlights?|scope|objectives?|direction|ideas|content|descripcion|descricao|detalles|notas|enfoque|foco|beschreibung|opis|описание|описание задачи|содержание|примечани[ея]|фокус|描述|说明|备注|重点|主要内容|説明|備考|概要|설명',
+		),
+	],
+];
+
+/** The role of a column by its header's words; `other` where they say nothing known. */
+export const roleOfColumn = (header: string): ColumnRole => {
+	const words = folded(header);
+	return ROLES.find(([, pattern]) => pattern.test(words))?.[0] ?? 'other';
+};

@@ -1,0 +1,65 @@
+import type {ListBlock, ListItem} from '../markdown/tree.ts';
+import {seeBox} from '../notation/checkbox.ts';
+import type {Mark} from '../notation/mark.ts';
+import {inOrder, seeMarks} from '../notation/see.ts';
+import type {Span} from '../text/span.ts';
+import {lineOf, type Reader, wordsAt} from './reader.ts';
+
+/** A list item with what can be seen of it without regard to where it stands. */
+export interface Entry {
+	readonly item: ListItem;
+	readonly line: number;
+	/** Whether a box stands in front. */
+	readonly boxed: boolean;
+	/** All marks, the deciding one first. */
+	readonly marks: readonly Mark[];
+	/** From behind bullet and box to the last visible character of the first line. */
+	readonly words: Span;
+	/** The same with continued lines. */
+	readonly paragraph: Span;
+	/** The words as a person reads them. */
+	readonly plain: string;
+	readonly lists: readonly ListBlock[];
+}
+
+const marksOf = (reader: Reader, box: Mark | null, words: Span, paragraph: Span): readonly Mark[] => {
+	const own = seeMarks(reader.text, words, reader.sense);
+	const seen =
+		own.length === 0 && paragraph.end > words.end ? seeMarks(reader.text, paragraph, reader.sense) : own;
+	return inOrder(box, seen);
+};
+
+const look = (reader: Reader, item: ListItem): Entry => {
+	const box = seeBox(reader.text, item.content);
+	const start = box ? Math.min(box.end, item.content.end) : item.content.start;
+	const words = {start, end: item.content.end};
+	const paragraph = {start, end: Math.max(item.paragraph.end, start)};
+	return {
+		item,
+		line: lineOf(reader, item.marker.start),
+		boxed: box !== null,
+		marks: marksOf(reader, box?.mark ?? null, words, paragraph),
+		words,
+		paragraph,
+		plain: wordsAt(reader, paragraph),
+		lists: item.children.filter(child => child.type === 'list'),
+	};
+};
+
+/** Looked at once for each reading, however often it is asked for. */
+export const entryOf = (reader: Reader, item: ListItem): Entry => {
+	const known = reader.entries.get(item);
+	if (known) return known;
+	const entry = look(reader, item);
+	reader.entries.set(item, entry);
+	return entry;
+};
+
+/** Whether anything nested below an item bears a mark. */
+export const hasMarksBelow = (reader: Reader, {lists}: Entry): boolean =>
+	lists.some(list =>
+		list.items.some(item => {
+			const entry = entryOf(reader, item);
+			return entry.marks.length > 0 || hasMarksBelow(reader, entry);
+		}),
+	);

@@ -1,0 +1,114 @@
+import {plainWords} from '../markdown/plain.ts';
+import type {Block} from '../markdown/tree.ts';
+import type {Span} from '../text/span.ts';
+import {withoutSigns} from './words.ts';
+
+/** A line of prose that acts as a heading, or introduces the list below it. */
+export interface HeadingLine {
+	readonly span: Span;
+	readonly words: string;
+	/**
+	 * `chapter` and `subchapter`: short lines of a file without headings; `release`: says which release or when; `bold`: bold
+	 * alone; `colon`: bold or plain with a colon; `caption`: introduces a list and is no heading.
+	 */
+	readonly shape: 'chapter' | 'subchapter' | 'release' | 'bold' | 'colon' | 'caption';
+}
+
+interface Surroundings {
+	readonly before: Block['type'] | undefined;
+	readonly after: Block['type'] | undefined;
+	readonly hasHeadings: boolean;
+	readonly namesPhase: (words: string) => boolean;
+}
+
+interface Found {
+	/** The paragraph's lines above and below that line. */
+	readonly before: Span | null;
+	readonly line: HeadingLine;
+	readonly after: Span | null;
+}
+
+const LISTS: ReadonlySet<string | undefined> = new Set(['list', 'table']);
+
+const trimmedLine = (text: string, start: number, end: number): Span => {
+	const line = text.slice(start, end);
+	const lead = line.length - line.trimStart().length;
+	return {start: start + lead, end: start + Math.max(lead, line.trimEnd().length)};
+};
+
+const splitLines = (text: string, {start, end}: Span): readonly Span[] => {
+	const lines: Span[] = [];
+	let from = start;
+	for (const found of text.slice(start, end).matchAll(/\r\n|\n|\r/g)) {
+		lines.push(trimmedLine(text, from, start + found.index));
+		from = start + found.index + found[0].length;
+	}
+	lines.push(trimmedLine(text, from, end));
+	return lines;
+};
+
+// `**Goals**:`, `**Potential** (no commitments):`, `__v1.0__`, `✅ **Done**`
+const BOLD =
+	/^(?:[^\p{L}\p{N}*_[(]{0,8})(\*\*\*?|__)(?=\S)((?:(?!\1).)+?)\1\s*(\([^()]*\)|（[^（）]*）)?\s*([:：]?)\s*[^\p{L}\p{N}]{0,4}$/u;
+// `_0.1_ - Completed - 2018/04/20`
+const EMPHASIS = /^([*_]{1,3})(?=\S)((?:(?!\1).){1,60}?)\1(?:\s+[-–—]\s+.{1,60}|\s*\([^()]*\))?\s*[:：]?$/u;
+const SENTENCE = /[.!?。！？;；,，]\s*$/u;
+
+const isShort = (words: string, most: number): boolean =>
+	words.length > 0 && words.length <= most && !SENTENCE.test(words);
+
+const boldLine = (source: string, words: string, around: Surroundings): HeadingLine['shape'] | null => {
+	const bold = BOLD.exec(source);
+	if (bold === null || !isShort(words, 90)) return null;
+	const inside = plainWords(bold[2]!);
+	if (/[:：]\s*\S/.test(inside) && !around.namesPhase(inside)) return null;
+	if (/^[^:：]{2,24}[:：]\s*\S/.test(inside) && !LISTS.has(around.after)) return null;
+	if (around.namesPhase(words)) return 'release';
+	return bold[4] !== '' || /[:：]$/.test(inside) ? 'colon' : 'bold';
+};
+
+const introShape = (source: string, words: string, around: Surroundings): HeadingLine['shape'] | null => {
+	if (!LISTS.has(around.after)) return null;
+	const clean = words.replace(/[:：]\s*$/, '');
+	const names = isShort(clean, 60) && !/[:：]/.test(clean) && around.namesPhase(clean);
+	if (EMPHASIS.test(source) && isShort(words, 90)) return around.namesPhase(words) ? 'release' : 'bold';
+	if (/[:：]\s*$/.test(words)) return names ? 'release' : 'caption';
+	return names && clean.split(' ').length <= 6 ? 'release' : null;
+};
+
+const chapterShape = (words: string, around: Surroundings): HeadingLine['shape'] | null => {
+	const clean = withoutSigns(words);
+	if (around.hasHeadings || !isShort(clean, 60) || clean.split(' ').length > 8) return null;
+	if (around.before === 'rule' || around.before === undefined) return 'chapter';
+	return words !== clean && /^\P{L}/u.test(words) && around.after !== 'rule' ? 'subchapter' : null;
+};
+
+const shapeOf = (source: string, words: string, around: Surroundings): HeadingLine['shape'] | null =>
+	boldLine(source, words, around) ?? introShape(source, words, around);
+
+const without = (words: string): string => words.replace(/\s*[:：]\s*$/, '');
+
+/** The line of a paragraph that acts as a heading: the only one, the last above a list, or a bold first one. */
+export const headingLineIn = (text: string, paragraph: Span, around: Surroundings): Found | null => {
+	const lines = splitLines(text, paragraph);
+	const [first] = lines;
+	const last = lines.at(-1)!;
+	const spanning = (from: Span | undefined, to: Span | undefined): Span | null =>
+		from && to && from.start < to.end ? {start: from.start, end: to.end} : null;
+	const found = (line: Span, shape: HeadingLine['shape'], at: number): Found => ({
+		before: at > 0 ? spanning(first, lines[at - 1]) : null,
+		line: {span: line, words: without(plainWords(text.slice(line.start, line.end))), shape},
+		after: at < lines.length - 1 ? spanning(lines[at + 1], last) : null,
+	});
+	const lastSource = text.slice(last.start, last.end);
+	const lastWords = plainWords(lastSource);
+	if (lines.length === 1) {
+		const shape = shapeOf(lastSource, lastWords, around) ?? chapterShape(lastWords, around);
+		return shape ? found(last, shape, 0) : null;
+	}
+	const firstSource = text.slice(first!.start, first!.end);
+	const opening = boldLine(firstSource, plainWords(firstSource), around);
+	if (opening) return found(first!, opening, 0);
+	const closing = shapeOf(lastSource, lastWords, around);
+	return closing ? found(last, closing, lines.length - 1) : null;
+};

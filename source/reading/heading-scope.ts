@@ -1,0 +1,170 @@
+import type {Status} from '../model/status.ts';
+import {headingStatus} from '../notation/heading.ts';
+import {statusOfWords} from '../notation/word.ts';
+import {isAsOf} from './as-of.ts';
+import {type Field, fieldsIn} from './fields.ts';
+import {kindOf} from './kinds.ts';
+import type {Heading, Section} from './outline.ts';
+import {findPeriod} from './period.ts';
+import {lineOf, type Reader, trimmedSpan, wordsAt} from './reader.ts';
+import type {PhaseDraft, Scope} from './scope.ts';
+import {subjectOf} from './sections.ts';
+import {shortTitleOf, titleOf} from './titles.ts';
+import {folded} from './words.ts';
+
+/** A field line and where it stands. */
+export interface PlacedField extends Field {
+	readonly line: number;
+}
+
+const linesOf = function* (
+	text: string,
+	start: number,
+	end: number,
+): Generator<{start: number; end: number}> {
+	let from = start;
+	for (const found of text.slice(start, end).matchAll(/\r\n|\n|\r/g)) {
+		yield {start: from, end: start + found.index};
+		from = start + found.index + found[0].length;
+	}
+	yield {start: from, end};
+};
+
+/** The field lines directly below a heading: those in front of its first list, table or further heading, or in a list of their own. */
+export const fieldsBelow = (reader: Reader, section: Section): readonly PlacedField[] => {
+	const fields: PlacedField[] = [];
+	const add = (span: {start: number; end: number}): boolean => {
+		const found = fieldsIn(wordsAt(reader, span));
+		const line = lineOf(reader, trimmedSpan(reader.text, span).start);
+		fields.push(...found.map(field => ({...field, line})));
+		return found.length > 0;
+	};
+	for (const part of section.parts) {
+		if (part.type === 'paragraph')
+			for (const line of linesOf(reader.text, part.span.start, part.span.end)) add(line);
+		else if (part.type === 'list') {
+			for (const item of part.items.slice(0, 6)) if (!add(item.content)) return fields;
+		} else if (part.type !== 'html' && part.type !== 'rule' && part.type !== 'definition') break;
+		else if (part.type === 'rule') break;
+	}
+	return fields;
+};
+
+/** What the value of a status field says: "Completed", "🟢 Active", "0% - Not Started". */
+export const statusOfValue = (value: string, reader: Reader): Status | null => {
+	const clean = value.replace(/%%/g, '%').trim();
+	const whole = statusOfWords(clean, reader.sense);
+	if (whole) return whole;
+	for (const part of clean.split(/\s+[-–—|(]\s*|[(（,，;]/)) {
+		const said = statusOfWords(part.trim(), reader.sense);
+		if (said) return said;
+	}
+	return null;
+};
+
+interface Said<T> {
+	readonly value: T;
+	readonly line: number;
+}
+
+const statusFrom = (
+	reader: Reader,
+	heading: Heading,
+	fields: readonly PlacedField[],
+): PhaseDraft['status'] => {
+	const line = lineOf(reader, heading.span.start);
+	const own = headingStatus(heading.words, reader.sense);
+	const field = fields.find(({name}) => name === 'status');
+	const said = field ? statusOfValue(field.value, reader) : null;
+	if (own) return {status: own.status, line, about: own.whole};
+	if (field && said) return {status: said, line: field.line, about: false};
+	const done = fields.find(({name, value}) => name === 'done' && findPeriod(value, reader.options) !== null);
+	return done ? {status: 'done', line: done.line, about: false} : null;
+};
+
+const periodIn = (reader: Reader, words: string, year: number | null): string | null =>
+	findPeriod(words, {...reader.options, year})?.period ?? null;
+
+const periodFields = (
+	reader: Reader,
+	fields: readonly PlacedField[],
+	year: number | null,
+): readonly Said<string>[] =>
+	fields.flatMap(({name, value, line}) => {
+		const found = name === 'period' || name === 'done' ? periodIn(reader, value, year) : null;
+		return found ? [{value: found, line}] : [];
+	});
+
+const HAS_VERSION = /v?\d+\.\d+/;
+
+const yearIn = (period: string | null | undefined): number | null => {
+	const found = period ? /\d{4}/.exec(period) : null;
+	return found ? Number(found[0]) : null;
+};
+
+/** The year that the title names, where it names one alone: "Roadmap 2026". */
+export const yearOfTitle = (words: string): number | null => {
+	const years = [...new Set(words.match(/(?<!\d)20\d\d(?!\d)/g) ?? [])];
+	return years.length === 1 ? Number(years[0]) : null;
+};
+
+const aroundOf = (scope: Scope): string | null => {
+	const heading = scope.section.heading;
+	return heading ? folded(heading.words) : null;
+};
+
+/** What a heading states, with the field lines directly below it. */
+const phaseDraft = (reader: Reader, section: Section, heading: Heading, around: Scope): PhaseDraft => {
+	const line = lineOf(reader, heading.span.start);
+	const fields = fieldsBelow(reader, section);
+	const status = statusFrom(reader, heading, fields);
+	const dates = isAsOf(heading.words) && !HAS_VERSION.test(heading.words);
+	const own = dates ? null : periodIn(reader, heading.words, around.year);
+	const below = periodFields(reader, fields, around.year);
+	const period = own ? {period: own, line} : below[0] ? {period: below[0].value, line: below[0].line} : null;
+	const says = {
+		words: heading.words,
+		period: own !== null,
+		status: headingStatus(heading.words, reader.sense) !== null,
+		around: aroundOf(around),
+	};
+	return {
+		line,
+		kind: kindOf(says),
+		words: heading.words,
+		title: titleOf(heading.words),
+		shortTitle: shortTitleOf(heading.words),
+		status,
+		period,
+		agrees: own && below[0] ? below[0].line : null,
+	};
+};
+
+const hasBoxes = (reader: Reader, section: Section): boolean =>
+	section.parts.some(
+		part =>
+			part.type === 'list' &&
+			part.items.some(({content}) =>
+				/^\\?\[.{0,2}\]/.test(reader.text.slice(content.start, content.start + 6)),
+			),
+	);
+
+/** Whether another section below the same heading keeps its work in boxes, while this one has none. */
+const boxesElsewhere = (reader: Reader, section: Section, around: Scope): boolean =>
+	around.phase?.kind === 'release' &&
+	!hasBoxes(reader, section) &&
+	around.section.parts.some(part => part.type === 'section' && part !== section && hasBoxes(reader, part));
+
+/** The scope of a section below the scope around it. */
+export const scopeBelow = (reader: Reader, section: Section, heading: Heading, around: Scope): Scope => {
+	const phase = phaseDraft(reader, section, heading, around);
+	return {
+		parent: around,
+		section,
+		phase,
+		subject: subjectOf(heading.words, phase.kind, around.subject),
+		boxesElsewhere:
+			phase.kind === 'theme' && (around.boxesElsewhere || boxesElsewhere(reader, section, around)),
+		year: yearIn(phase.period?.period) ?? around.year,
+	};
+};

@@ -1,0 +1,89 @@
+import type {PhaseKind} from '../model/roadmap.ts';
+import {folded, phrases} from './words.ts';
+
+// Bare numbers are versions only where nothing else could be meant: alone, in front of a dash, or behind a word that says so.
+const VERSION =
+	/(?<![\p{L}\p{N}.$€£#@/<>=≥≤~])(?:v(?:ersion)?[ .-]?\d+(?:\.(?:\d+|x))*(?![\p{L}\d]*[%])(?:-?(?:rc|beta|alpha|pre|m)[.-]?\d*)?(?=$|[^\p{L}\p{N}%])|(?!(?:19|20)\d\d\.)\d+\.(?:\d+|x)(?:\.(?:\d+|x))?(?:-?(?:rc|beta|alpha)[.-]?\d*)?(?=\+?(?:$|\s*[-–—:：()（]|\s+(?:release|beta|alpha|rc|final|stable|series|ga|launch|roadmap|milestone)(?![\p{L}]))))/u;
+const LEADING_VERSION =
+	/^(?!(?:19|20)\d\d\.)\d+\.(?:\d+|x)(?:\.(?:\d+|x))*(?:-?(?:rc|beta|alpha)[.-]?\d*)?(?=$|\s*[-–—:：(（])/u;
+const NAMED_VERSION = /^[\p{L}][\p{L}\p{N}.-]* v?\d+\.\d+(?:\.\d+)?$/u;
+const RELEASE_CANDIDATE = /(?<![\p{L}\p{N}])rc[.-]?\d+(?![\p{L}\p{N}])/u;
+const SHORT_NAME = /^(?:m|ms|r|s|ph)[ -]?\d{1,2}(?:\.\d+)?(?=$|\s*[-–—:：(（.])/u;
+
+const NUMBER =
+	'(?:\\d+(?:\\.\\d+)?[a-z]?|[ivx]+|[a-d]|one|two|three|four|five|six|zero|0|n|alpha|beta|una?|uno|dos|tres|un|deux|trois|eins|zwei|drei)';
+const NUMBERED = phrases(
+	`(?:(?:project |development |implementation |current |next )?(?:phase|milestone|sprint|release|iteration|stage|step|wave|increment|tranche|version|cycle|epoch|pi|program increment|chapter)|fase|etapa|etap|etape|phase|hito|marco|jalon|meilenstein|kamien milowy|version|versao|iteracja|iteracion|iteracao|faza|krok|schritt|stufe|release|спринт|этап|фаза|веха|релиз|версия|итерация|шаг|стадия|tappa|fase|sprint) ?[#:n°]{0,2} ?${NUMBER}(?:\\s?[-–—/&+]\\s?\\d+)?`,
+);
+const NUMBERED_CJK =
+	/(?:第\s?[一二三四五六七八九十\d]+\s?(?:阶段|階段|期|步|フェーズ|段階|弾|版|迭代)|(?:阶段|階段|里程碑|迭代|版本|步骤|フェーズ|スプリント|マイルストーン|ステップ|バージョン|リリース|단계|마일스톤|스프린트)\s?[:：]?\s?[一二三四五六七八九十\dv]+|[一二三四五六七八九十]+期(?!间))/u;
+const NEXT_RELEASE =
+	/^(?:the )?(?:next|current|upcoming|first|initial|latest|previous|major|minor|patch) (?:major |minor |stable |public )?(?:release|version|milestone|sprint)(?![\p{L}])|^(?:次の|今の|現在の)(?:スプリント|リリース|マイルストーン)|^下一?个?(?:版本|迭代)/u;
+const STAGE_OF_RELEASE =
+	/^(?:public |private |closed |open |limited )?(?:alpha|beta|ga|mvp|m\.v\.p|rc|general availability|pre-?release|release candidate|pre-alpha|initial release|first release|final release|stable release|production release)(?: (?:release|launch|phase|version|stage))?(?=$|\s*[(（:：–—-])/u;
+
+const TERM =
+	'(?:short(?:er)?|near(?:er)?|medium|mid(?:dle)?|long(?:er)?|intermediate)(?: to (?:medium|mid|long))?[- ]?(?:term|range|run)';
+const HORIZON = [
+	phrases(TERM),
+	/^(?:right )?now(?=$|\s*[(（:：/–—-])|^next(?=$|\s*[(（:：–—-])|^later(?=$|\s*[(（:：/–—-])|^now\b.*\bnext\b/u,
+	/^(?:the |near |far |distant |possible |potential )*future(?![\p{L}])/u,
+	/^(?:the )?(?:next|coming|following) (?:few |couple of |\d+(?:\s?[-–]\s?\d+)? |one |two |three |six |twelve )?(?:days?|weeks?|months?|quarters?|years?|steps?|actions?|up(?= |$)|phases?|milestones|releases)(?![\p{L}])/u,
+	/^(?:this|next|the current) (?:week|month|quarter|year|half)(?![\p{L}])/u,
+	/^(?:immediate(?:ly)?|eventually|beyond|longer?[- ]horizon|looking ahead|on the horizon|post[- ](?:launch|mvp|release)|after (?:launch|release|the mvp)|in the (?:near|long|short|distant))(?!\p{L})/u,
+	/(?<![\p{L}\p{N}])(?:\d+\s?[-–]\s?\d+|\d+\+?) (?:months?|weeks?|years?)(?![\p{L}])(?=\s*[)）]?$)/u,
+	/(?:corto|medio|mediano|largo) plazo|(?:curto|medio|longo) prazo|(?:court|moyen|long) terme|(?:kurz|mittel|lang)frist|(?:krotko|srednio|dlugo)(?:termin|okres)|кратко(?:срочн|срок)|средне(?:срочн|срок)|долго(?:срочн|срок)|ближайш|breve termine|medio termine|lungo termine|korte termijn|lange termijn|middellange termijn/u,
+	/(?:proximos|siguientes) pasos|proximos passos|prochaines etapes|nachste schritte|najblizsze (?:kroki|dzialania)|nastepne kroki|krotki termin|sredni termin|dlugi termin|следующие шаги|prossimi passi|volgende stappen|^futuro|^zukunft|^przyszlosc|^будущее|^avenir/u,
+	/短期|中期|长期|長期|近期|远期|遠期|中长期|下一步|次のステップ|ネクストステップ|今後|将来|未来|直近|即時|今週|今月|来週|来月|来年|本周|本月|立即|향후|단기|중기|장기|다음 단계/u,
+] as const;
+
+const COUNTED_TIME =
+	/^(?:weeks?|months?|days?|quarters?|years?|semanas?|mes(?:es)?|mois|semaines?|wochen?|monate?|tydzien|tygodnie|miesiac|недел[яи]|месяц(?:ы)?|settiman[ae]|mese|mesi)\s?\d+|^第\s?[一二三四五六七八九十\d]+\s?(?:周|月|週|ヶ月|个月)|^(?:\d+|[一二三四五六七八九十]+)(?:か月|ヶ月|个月|週|周)目|^\d+주차/u;
+
+const withoutBrackets = (words: string): string =>
+	words.replace(/\s*[([（【][^()[\]（）【】]*[)\]）】]/gu, ' ').trim();
+
+const isRelease = (words: string): boolean =>
+	VERSION.test(words) ||
+	LEADING_VERSION.test(words) ||
+	NAMED_VERSION.test(words) ||
+	RELEASE_CANDIDATE.test(words) ||
+	SHORT_NAME.test(words) ||
+	NUMBERED.test(words) ||
+	NUMBERED_CJK.test(words) ||
+	NEXT_RELEASE.test(words) ||
+	STAGE_OF_RELEASE.test(words);
+
+const isHorizon = (words: string): boolean => HORIZON.some(pattern => pattern.test(words));
+
+/** The number in front of a section ("2.1 Storage") names no release. */
+const withoutSectionNumber = (words: string, around: string | null): string => {
+	const number = /^(\d+)\.\d+(?:\.\d+)*\.?\s+(?![-–—:(（])(?=\p{L})/u.exec(words);
+	if (number) return words.slice(number[0].length);
+	const dashed = /^(\d+)\.\d+(?:\.\d+)?\s*[-–—:：]\s*/u.exec(words);
+	const numbered = around === null ? null : /^(?:\p{L}+ )?(\d+)(?=$|[.):：\s])/u.exec(around);
+	return dashed && numbered && numbered[1] === dashed[1] ? words.slice(dashed[0].length) : words;
+};
+
+export interface HeadingSays {
+	readonly words: string;
+	/** Whether it states calendar time, and a status. */
+	readonly period: boolean;
+	readonly status: boolean;
+	/** The words of the heading around it, folded, or null. */
+	readonly around: string | null;
+}
+
+/** The first kind in the order of `PHASE_KINDS` that fits what a heading says. */
+export const kindOf = ({words: heading, period, status, around}: HeadingSays): PhaseKind => {
+	const words = withoutSectionNumber(folded(heading), around);
+	if (isRelease(words)) return 'release';
+	if (period || COUNTED_TIME.test(words)) return 'period';
+	// "(3-4 weeks)" behind a name is a length, not a horizon.
+	if (
+		isHorizon(withoutBrackets(words)) ||
+		/[（(](?:[^()（）]*)(?:即時|今週|今月|来月|来週|本周|本月)/u.test(words)
+	)
+		return 'horizon';
+	return status ? 'status' : 'theme';
+};

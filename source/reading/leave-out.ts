@@ -1,0 +1,26 @@
+import type {Span} from '../text/span.ts';
+import {lineOf, type Reader, wordsAt} from './reader.ts';
+import type {Scope} from './scope.ts';
+
+const headingOf = (scope: Scope): Scope['section']['heading'] => {
+	for (let at: Scope | null = scope; at; at = at.parent) if (at.section.heading) return at.section.heading;
+	return null;
+};
+
+/** Notes a list line or row that is read as nothing, and why. */
+export const leaveOut = (reader: Reader, scope: Scope, span: Span, why: string, doubtful = false): void => {
+	const heading = headingOf(scope);
+	reader.notRecognised.push({
+		line: lineOf(reader, span.start),
+		text: wordsAt(reader, span),
+		under: heading ? {line: lineOf(reader, heading.span.start), title: heading.words} : null,
+		why,
+		doubtful,
+	});
+};
+
+/** The heading that something stands under, for showing. */
+export const sectionOf = (reader: Reader, scope: Scope): {line: number; title: string} | null => {
+	const heading = headingOf(scope);
+	return heading ? {line: lineOf(reader, heading.span.start), title: heading.words} : null;
+};

@@ -1,0 +1,111 @@
+import {plainWords} from '../markdown/plain.ts';
+import type {Row} from '../markdown/tree.ts';
+import type {Status} from '../model/status.ts';
+import {signsIn} from '../notation/emoji.ts';
+import type {LegendEntry} from '../notation/mark.ts';
+import {PLAIN_SENSE, type Sense, signKey} from '../notation/sense.ts';
+import {statusOfWords} from '../notation/word.ts';
+import type {Source} from '../text/source.ts';
+import type {Span} from '../text/span.ts';
+import {roleOfColumn} from './columns.ts';
+import type {Part, Section} from './outline.ts';
+import {ownSubject} from './sections.ts';
+import {withoutSigns} from './words.ts';
+
+interface Legend {
+	readonly entries: readonly LegendEntry[];
+	readonly sense: Sense;
+}
+
+/** The status that a legend's words name: as a whole, or by what stands in front of a colon, a dash or a stop. */
+const statusIn = (words: string): Status | null => {
+	const clean = withoutSigns(words).replace(/^[\s|=:–—-]+/u, '');
+	const whole = statusOfWords(clean, PLAIN_SENSE);
+	if (whole) return whole;
+	for (const part of clean.split(/\s*[:：.,;/|(（]\s*|\s+[-–—=]\s+/u)) {
+		const said = part === '' ? null : statusOfWords(part, PLAIN_SENSE);
+		if (said) return said;
+	}
+	return null;
+};
+
+const entryIn = (source: Source, span: Span): LegendEntry | null => {
+	const text = source.clean;
+	const [sign] = signsIn(text, span);
+	if (!sign || /[\p{L}\p{N}]/u.test(text.slice(span.start, sign.span.start).replace(/:[a-z0-9_+-]+:/g, '')))
+		return null;
+	const words = plainWords(text.slice(sign.span.end, span.end).replace(/^[\s|=:*`–—-]+/u, '')).replace(
+		/\s*\|\s*$/,
+		'',
+	);
+	const status = statusIn(words);
+	return status ? {line: source.lineAt(sign.span.start), status, mark: sign.span, words} : null;
+};
+
+/** "Legend: ✅ Done | 🚧 In progress": several entries on one line. */
+const entriesInLine = (source: Source, span: Span): readonly LegendEntry[] => {
+	const signs = signsIn(source.clean, span);
+	return signs.flatMap((sign, index) => {
+		const end = signs[index + 1]?.span.start ?? span.end;
+		const entry = entryIn(source, {start: sign.span.start, end});
+		return entry ? [entry] : [];
+	});
+};
+
+const inRow = (source: Source, row: Row): readonly LegendEntry[] => {
+	const entry = entryIn(source, row.span);
+	return entry ? [entry] : [];
+};
+
+const isLegendHeader = (source: Source, header: Row | null): boolean => {
+	const roles =
+		header?.cells.map(cell => roleOfColumn(plainWords(source.clean.slice(cell.start, cell.end)))) ?? [];
+	return roles.includes('symbol') || (roles.includes('meaning') && roles.length <= 3);
+};
+
+const inPart = (source: Source, part: Part, named: boolean): readonly LegendEntry[] => {
+	if (part.type === 'list')
+		return named ? part.items.flatMap(item => entriesInLine(source, item.content)) : [];
+	if (part.type === 'table' || part.type === 'tab-table') {
+		return named || isLegendHeader(source, part.header) ? part.rows.flatMap(row => inRow(source, row)) : [];
+	}
+	if (part.type !== 'paragraph') return [];
+	const words = source.clean.slice(part.span.start, Math.min(part.span.end, part.span.start + 600));
+	const introduced =
+		/^\P{L}*(?:status )?(?:legend|key|legende|légende|leyenda|legenda|легенда|凡例|图例)\P{L}/iu.test(words);
+	return named || introduced ? entriesInLine(source, part.span) : [];
+};
+
+const inSection = (source: Source, section: Section, around: boolean): readonly LegendEntry[] => {
+	const heading = section.heading?.words ?? null;
+	const named =
+		heading !== null
+			? ownSubject(heading, 'theme')?.topic === 'legend' || (around && section.heading!.level > 2)
+			: around;
+	return section.parts.flatMap(part =>
+		part.type === 'section' ? inSection(source, part, named) : inPart(source, part, named),
+	);
+};
+
+/** Whether the file strikes what it has shipped: most of what it strikes bears a version or a word for done. */
+const strikesDone = (text: string): boolean => {
+	const struck = [...text.matchAll(/~~(?=\S)[^~\n]+~~([^\n]{0,40})/g)];
+	const shipped = struck.filter(([, rest]) =>
+		/^\s*(?:[([–—-]\s*)?(?:v?\d+\.\d+|done|shipped|released|completed?|✅|✔)/iu.test(rest ?? ''),
+	);
+	return shipped.length >= 1 && shipped.length * 3 >= struck.length;
+};
+
+/** The file's own legend, and the sense in which it uses its marks. */
+export const legendOf = (source: Source, root: Section): Legend => {
+	const entries = inSection(source, root, false);
+	const legend = new Map<string, Status>();
+	for (const {mark, status} of entries) {
+		const key = signKey(source.clean.slice(mark.start, mark.end));
+		if (!legend.has(key)) legend.set(key, status);
+	}
+	const own = entries.filter(
+		entry => legend.get(signKey(source.clean.slice(entry.mark.start, entry.mark.end))) === entry.status,
+	);
+	return {entries: own, sense: {legend, ignored: new Set(), strikesDone: strikesDone(source.clean)}};
+};

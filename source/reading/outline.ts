@@ -1,0 +1,179 @@
+import {plainWords} from '../markdown/plain.ts';
+import type {Block, OtherBlock, ParagraphBlock, Row} from '../markdown/tree.ts';
+import type {Span} from '../text/span.ts';
+import {type HeadingLine, headingLineIn} from './heading-lines.ts';
+import {tabRowsOf} from './tab-rows.ts';
+
+/** A heading, or a line that acts as one. */
+export interface Heading {
+	/** Where its words stand, without `#`, bold marks and colon. */
+	readonly span: Span;
+	/** Its words as a person reads them. */
+	readonly words: string;
+	/** 1 to 6 for headings; more for lines that act as one. */
+	readonly level: number;
+	readonly form: 'heading' | 'line' | 'summary';
+}
+
+/** Rows that are kept apart with tabs, as a browser copies a table. */
+export interface TabBlock {
+	readonly type: 'tab-table';
+	readonly span: Span;
+	readonly header: Row | null;
+	readonly rows: readonly Row[];
+}
+
+/** A paragraph that introduces what stands right below it. */
+export interface Caption {
+	readonly type: 'caption';
+	readonly span: Span;
+	readonly words: string;
+}
+
+export interface Section {
+	readonly type: 'section';
+	readonly heading: Heading | null;
+	readonly parts: Part[];
+}
+
+export type Part = Section | Exclude<Block, {type: 'heading'}> | TabBlock | Caption;
+
+/** Which lines may act as a heading depends on what they say, and that is not known here. */
+export type NamesPhase = (words: string) => boolean;
+
+interface Builder {
+	readonly text: string;
+	readonly namesPhase: NamesPhase;
+	/** Whether the file has headings at all. */
+	readonly hasHeadings: boolean;
+	/** The open sections, outermost first. */
+	readonly open: Section[];
+}
+
+const innermost = ({open}: Builder): Section => open.at(-1)!;
+
+const levelOf = (section: Section): number => section.heading?.level ?? 0;
+
+const openSection = (builder: Builder, heading: Heading): void => {
+	while (builder.open.length > 1 && levelOf(innermost(builder)) >= heading.level) builder.open.pop();
+	const section: Section = {type: 'section', heading, parts: []};
+	innermost(builder).parts.push(section);
+	builder.open.push(section);
+};
+
+/** Lines that act as headings stand below every real heading; among them, what says when or which release stands above the rest. */
+const LINE_LEVELS = {chapter: 1, subchapter: 2, release: 7, bold: 8, colon: 9, caption: 9} as const;
+
+const openLine = (builder: Builder, {span, words, shape}: HeadingLine): void => {
+	openSection(builder, {span, words, level: LINE_LEVELS[shape], form: 'line'});
+};
+
+const addParagraph = (
+	builder: Builder,
+	block: ParagraphBlock,
+	before: Block | undefined,
+	after: Block | undefined,
+): void => {
+	const {text, namesPhase, hasHeadings} = builder;
+	const found = headingLineIn(text, block.span, {
+		before: before?.type,
+		after: after?.type,
+		hasHeadings,
+		namesPhase,
+	});
+	if (found === null) {
+		innermost(builder).parts.push(block);
+		return;
+	}
+	if (found.before) innermost(builder).parts.push({type: 'paragraph', span: found.before});
+	if (found.line.shape === 'caption')
+		innermost(builder).parts.push({type: 'caption', span: found.line.span, words: found.line.words});
+	else openLine(builder, found.line);
+	if (found.after) innermost(builder).parts.push({type: 'paragraph', span: found.after});
+};
+
+const SUMMARY = /<summary[^>]*>([\s\S]*?)<\/summary>/i;
+const HTML_HEADING = /^<h([1-6])\b[^>]*>([\s\S]*?)<\/h\1>\s*$/i;
+
+const addHtml = (builder: Builder, block: OtherBlock): void => {
+	const source = builder.text.slice(block.span.start, block.span.end);
+	const heading = HTML_HEADING.exec(source);
+	const summary = SUMMARY.exec(source);
+	if (heading) {
+		openSection(builder, {
+			span: block.span,
+			words: plainWords(heading[2]!),
+			level: Number(heading[1]),
+			form: 'heading',
+		});
+		return;
+	}
+	if (/<\/details>/i.test(source.split(/<details/i)[0]!)) closeDetails(builder);
+	if (summary) {
+		const start = block.span.start + source.indexOf(summary[1]!, summary.index);
+		const span = {start, end: start + summary[1]!.length};
+		openSection(builder, {
+			span,
+			words: plainWords(summary[1]!),
+			level: levelOf(innermost(builder)) + 0.5,
+			form: 'summary',
+		});
+	}
+	innermost(builder).parts.push(block);
+};
+
+const closeDetails = ({open}: Builder): void => {
+	const at = open.findLastIndex(section => section.heading?.form === 'summary');
+	if (at > 0) open.splice(at);
+};
+
+const tabBlockAt = (
+	builder: Builder,
+	blocks: readonly Block[],
+	index: number,
+): {block: TabBlock; taken: number} | null => {
+	const first = blocks[index]!;
+	if (first.type !== 'paragraph') return null;
+	const rows = tabRowsOf(builder.text, first.span);
+	if (rows === null) return null;
+	const all = [...rows];
+	let taken = 1;
+	// A header may stand alone above its rows, with a blank line between.
+	for (let next = blocks[index + 1]; next?.type === 'paragraph'; next = blocks[index + taken]) {
+		const more = tabRowsOf(builder.text, next.span);
+		if (more === null || taken > 1) break;
+		all.push(...more);
+		taken++;
+	}
+	const [header, ...body] = all;
+	const span = {start: first.span.start, end: all.at(-1)!.span.end};
+	return {block: {type: 'tab-table', span, header: header!, rows: body}, taken};
+};
+
+const addBlocks = (builder: Builder, blocks: readonly Block[]): void => {
+	for (let index = 0; index < blocks.length; index++) {
+		const block = blocks[index]!;
+		if (block.type === 'heading') {
+			const words = plainWords(builder.text.slice(block.content.start, block.content.end));
+			openSection(builder, {span: block.content, words, level: block.level, form: 'heading'});
+		} else if (block.type === 'paragraph') {
+			const tabs = tabBlockAt(builder, blocks, index);
+			if (tabs) {
+				innermost(builder).parts.push(tabs.block);
+				index += tabs.taken - 1;
+			} else addParagraph(builder, block, blocks[index - 1], blocks[index + 1]);
+		} else if (block.type === 'quote') {
+			const inside = block.children.filter(child => child.type !== 'heading');
+			if (inside.some(child => child.type === 'list' || child.type === 'table')) addBlocks(builder, inside);
+		} else if (block.type === 'html') addHtml(builder, block);
+		else innermost(builder).parts.push(block);
+	}
+};
+
+/** The blocks of a text as sections below their headings. The outermost section has no heading. */
+export const outlineOf = (text: string, blocks: readonly Block[], namesPhase: NamesPhase): Section => {
+	const root: Section = {type: 'section', heading: null, parts: []};
+	const hasHeadings = blocks.some(block => block.type === 'heading');
+	addBlocks({text, namesPhase, hasHeadings, open: [root]}, blocks);
+	return root;
+};

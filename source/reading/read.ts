@@ -1,0 +1,68 @@
+import {makeParseCache, type ParseCache, parseMarkdown} from '../markdown/parse.ts';
+import {headingStatus} from '../notation/heading.ts';
+import {PLAIN_SENSE} from '../notation/sense.ts';
+import type {Source} from '../text/source.ts';
+import {documentTitle} from './document-title.ts';
+import {kindOf} from './kinds.ts';
+import {legendOf} from './legend.ts';
+import {outlineOf} from './outline.ts';
+import {findPeriod} from './period.ts';
+import {phasesWithItems} from './phases.ts';
+import {makeReader, type Reader} from './reader.ts';
+import type {Reading, ReadOptions} from './reading.ts';
+import {readSections} from './walk.ts';
+
+/** What an earlier reading has parsed; a text that differs little from it is read again at little cost. */
+export type ReadCache = ParseCache;
+
+export const makeReadCache = (): ReadCache => makeParseCache();
+
+const namesPhase =
+	(options: ReadOptions) =>
+	(words: string): boolean => {
+		const period = findPeriod(words, options) !== null;
+		const status = headingStatus(words, PLAIN_SENSE)?.whole === true;
+		return kindOf({words, period, status, around: null}) !== 'theme';
+	};
+
+const byLine = <T extends {readonly line: number}>(list: readonly T[]): readonly T[] =>
+	list.toSorted((a, b) => a.line - b.line);
+
+const notReadOf = (source: Source, costly: readonly {start: number; end: number}[]): Reading['notRead'] =>
+	costly.map(({start, end}) => ({
+		from: source.lineAt(start),
+		to: source.lineAt(Math.max(start, end - 1)),
+		why: 'it nests too deeply to be read',
+	}));
+
+const roadmapOf = (reader: Reader, title: string): Reading['roadmap'] => {
+	const items = byLine(reader.items);
+	return {
+		title,
+		phases: phasesWithItems(reader, items),
+		items,
+		metrics: byLine(reader.metrics),
+		notRecognised: byLine(reader.notRecognised),
+	};
+};
+
+/** Reads what a roadmap says. Never throws; what it can't read is in `notRead`. */
+export const read = (
+	source: Source,
+	options: ReadOptions,
+	previous: ReadCache = makeReadCache(),
+): Reading => {
+	const {blocks, costly} = parseMarkdown(source.clean, previous);
+	const root = outlineOf(source.clean, blocks, namesPhase(options));
+	const {entries, sense} = legendOf(source, root);
+	const reader = makeReader(source, sense, options);
+	const title = documentTitle(source, root, blocks);
+	readSections(reader, root, title.section);
+	return {
+		roadmap: roadmapOf(reader, title.words),
+		items: reader.itemSites,
+		metrics: reader.metricSites,
+		legend: entries,
+		notRead: notReadOf(source, costly),
+	};
+};

@@ -1,0 +1,55 @@
+import {plainWords} from '../markdown/plain.ts';
+import type {ListItem} from '../markdown/tree.ts';
+import type {Item, Metric, NotRecognised, Remark} from '../model/roadmap.ts';
+import type {Sense} from '../notation/sense.ts';
+import type {Source} from '../text/source.ts';
+import type {Span} from '../text/span.ts';
+import type {Entry} from './entries.ts';
+import type {ItemSite, MetricSite, ReadOptions} from './reading.ts';
+
+/** What one reading gathers on its way through a file. */
+export interface Reader {
+	readonly source: Source;
+	readonly text: string;
+	readonly sense: Sense;
+	readonly options: ReadOptions;
+	readonly items: Item[];
+	readonly itemSites: Map<number, ItemSite>;
+	readonly metrics: Metric[];
+	readonly metricSites: Map<number, MetricSite>;
+	readonly notRecognised: NotRecognised[];
+	/** Remarks by the line of the phase that they are about. */
+	readonly remarks: Map<number, Remark[]>;
+	readonly entries: WeakMap<ListItem, Entry>;
+	/** The number of the last list or table: sites of one share it. */
+	group: number;
+}
+
+export const makeReader = (source: Source, sense: Sense, options: ReadOptions): Reader => ({
+	source,
+	text: source.clean,
+	sense,
+	options,
+	items: [],
+	itemSites: new Map(),
+	metrics: [],
+	metricSites: new Map(),
+	notRecognised: [],
+	remarks: new Map(),
+	entries: new WeakMap(),
+	group: 0,
+});
+
+export const lineOf = (reader: Reader, offset: number): number => reader.source.lineAt(offset);
+
+export const wordsAt = (reader: Reader, {start, end}: Span): string =>
+	plainWords(reader.text.slice(start, end));
+
+/** The span without blanks at its ends. */
+export const trimmedSpan = (text: string, {start, end}: Span): Span => {
+	let from = start;
+	let to = end;
+	while (from < to && /\s/.test(text[from]!)) from++;
+	while (to > from && /\s/.test(text[to - 1]!)) to--;
+	return {start: from, end: to};
+};

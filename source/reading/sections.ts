@@ -1,0 +1,60 @@
+import type {PhaseKind} from '../model/roadmap.ts';
+import {TOPICS, type Topic, type TopicRule} from './section-words.ts';
+import {folded} from './words.ts';
+
+/** What a section is about, and for what is left out the reason in the product's words. */
+export interface Subject {
+	readonly topic: Topic;
+	readonly why: string;
+	/** Whether the heading itself says so; else the section is of this topic because of what it stands in. */
+	readonly own: boolean;
+}
+
+export const WORK: Subject = {topic: 'work', why: '', own: false};
+
+/** Reasons that a release, a period or a horizon outweighs: "Vision 2030", "Q3 overview". */
+const SOFT: ReadonlySet<string> = new Set([
+	'background',
+	'a vision',
+	'technical notes',
+	'principles',
+	'a report on {}, not a plan',
+]);
+
+const TIMED: ReadonlySet<PhaseKind> = new Set(['release', 'period', 'horizon']);
+
+const matching = (words: string): TopicRule | null =>
+	TOPICS.find(({words: pattern}) => pattern.test(words)) ?? null;
+
+const outweighed = ({topic, why}: TopicRule, kind: PhaseKind, words: string): boolean => {
+	if (topic === 'metrics' || topic === 'legend') return false;
+	if (kind === 'release') return /^\P{L}*(?:v?\d|\p{L}+ \d)/u.test(words) || SOFT.has(why);
+	return TIMED.has(kind) && SOFT.has(why);
+};
+
+/** What a heading's words say of its section by themselves; null where they say nothing. */
+export const ownSubject = (heading: string, kind: PhaseKind): Subject | null => {
+	const words = folded(heading);
+	const rule = matching(words);
+	if (rule === null || outweighed(rule, kind, words)) return null;
+	return {topic: rule.topic, why: rule.why.replace('{}', subjectOfReport(heading)), own: true};
+};
+
+const subjectOfReport = (heading: string): string => {
+	const of = /\bstatus (?:at|of|as of|after|before|on) (.+?)[:：]?$/i.exec(heading);
+	return of ? of[1]! : 'where things stand';
+};
+
+/**
+ * What a section is about: by its own heading, else what the section around it is about. Metrics stay metrics below headings that
+ * name releases; reference text stays reference text.
+ */
+export const subjectOf = (heading: string, kind: PhaseKind, around: Subject): Subject => {
+	const own = ownSubject(heading, kind);
+	if (own && !(around.topic === 'metrics' && own.topic === 'work')) return own;
+	if (around.topic === 'work') return WORK;
+	if (around.topic === 'report' || around.topic === 'deliverables')
+		return kind === 'theme' ? {...around, own: false} : WORK;
+	if (SOFT.has(around.why) && (kind !== 'theme' || around.why === 'background')) return WORK;
+	return {...around, own: false};
+};

@@ -1,0 +1,78 @@
+import {plainWords} from '../markdown/plain.ts';
+import type {ListBlock} from '../markdown/tree.ts';
+import {scopeBelow, yearOfTitle} from './heading-scope.ts';
+import {readList} from './list.ts';
+import type {Part, Section} from './outline.ts';
+import {noteScope} from './phases.ts';
+import type {Reader} from './reader.ts';
+import type {Scope} from './scope.ts';
+import {ownSubject, type Subject, WORK} from './sections.ts';
+import {type Grid, readGrid} from './table.ts';
+
+const gridOf = (reader: Reader, part: Extract<Part, {type: 'table' | 'tab-table'}>): Grid => ({
+	place: part.type,
+	header: part.header?.cells.map(({start, end}) => plainWords(reader.text.slice(start, end))) ?? [],
+	rows: part.rows,
+	readOnly: null,
+});
+
+/** A bullet list right below a numbered line, without a blank line between, holds that line's details. */
+const goesOn = (reader: Reader, before: Part | undefined, list: ListBlock): number | null => {
+	if (before?.type !== 'list' || !before.ordered || list.ordered) return null;
+	const between = reader.text.slice(before.span.end, list.span.start);
+	if ((between.match(/\r\n|\n|\r/g)?.length ?? 0) > 1) return null;
+	const above = reader.source.lineAt(before.items.at(-1)!.marker.start);
+	return reader.itemSites.has(above) ? above : null;
+};
+
+const captionSubject = (before: Part | undefined): Subject | null =>
+	before?.type === 'caption' ? ownSubject(before.words, 'theme') : null;
+
+const readPart = (
+	reader: Reader,
+	scope: Scope,
+	part: Part,
+	before: Part | undefined,
+	title: Section | null,
+): void => {
+	if (part.type === 'section') {
+		readSection(reader, scope, part, title);
+		return;
+	}
+	const said = captionSubject(before);
+	const within = said && said.topic !== 'work' ? {...scope, subject: said} : scope;
+	if (part.type === 'list') readList(reader, within, part, goesOn(reader, before, part));
+	else if (part.type === 'table' || part.type === 'tab-table') readGrid(reader, within, gridOf(reader, part));
+};
+
+const readParts = (reader: Reader, scope: Scope, title: Section | null): void => {
+	let before: Part | undefined;
+	for (const part of scope.section.parts) {
+		readPart(reader, scope, part, before, title);
+		before = part;
+	}
+};
+
+const readSection = (reader: Reader, around: Scope, section: Section, title: Section | null): void => {
+	if (section === title || section.heading === null) {
+		const year = section.heading ? yearOfTitle(section.heading.words) : null;
+		readParts(reader, {...around, section, year: year ?? around.year}, title);
+		return;
+	}
+	const scope = scopeBelow(reader, section, section.heading, around);
+	noteScope(reader, scope);
+	readParts(reader, scope, title);
+};
+
+/** Reads all sections of a file, from the outermost. */
+export const readSections = (reader: Reader, root: Section, title: Section | null): void => {
+	const top: Scope = {
+		parent: null,
+		section: root,
+		phase: null,
+		subject: WORK,
+		boxesElsewhere: false,
+		year: null,
+	};
+	readParts(reader, top, title);
+};
