@@ -27,6 +27,7 @@ export const isFree = (tokens: readonly Token[], at: number): boolean => {
 		return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]$/u.test(before.text);
 	if (/^[#$€£¥.@=\\_]$/.test(before.text)) return false;
 	const further = tokens[at - 2];
+	if (before.text === '-' && further !== undefined && LEADS.has(further.text)) return true;
 	return (
 		!/^[-/:,'’^%]$/.test(before.text) || !before.glued || further === undefined || further.kind === 'sign'
 	);

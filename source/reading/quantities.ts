@@ -1,0 +1,157 @@
+import type {Comparator} from '../model/roadmap.ts';
+import type {Span} from '../text/span.ts';
+import {COMPARATORS, COMPARATORS_BEHIND, NUMBER_WORDS, SCALES, UNITS} from './figure-words.ts';
+import {NUMBER, numberOf} from './number.ts';
+
+/** A figure of a text with what belongs to it: comparator, currency, scale and unit. */
+export interface Quantity {
+	/** Scaled out: `50k` is 50000. */
+	readonly value: number;
+	readonly unit: string | null;
+	/** As its own signs or words say, in front or behind; null for a bare figure. */
+	readonly op: Comparator | null;
+	/** The figure with currency, scale and unit. */
+	readonly span: Span;
+	/** The same with its comparator. */
+	readonly whole: Span;
+	/** `(+37.6%)`: a difference, no level. */
+	readonly delta: boolean;
+	/** `50-track playlist`: a figure that is part of a name. */
+	readonly named: boolean;
+}
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+const anyOf = (words: Iterable<string>): string =>
+	[...words]
+		.sort((a, b) => b.length - a.length)
+		.map(escaped)
+		.join('|');
+
+const BEFORE = new RegExp(
+	`(?:(?<![\\p{L}\\d])(?:${anyOf([...COMPARATORS.keys()].filter(word => /^\p{L}/u.test(word)))})|` +
+		`(?:${anyOf([...COMPARATORS.keys()].filter(word => !/^\p{L}/u.test(word)))}))[\\s:*]{0,3}(?:of\\s|a\\s)?[~≈]?\\s?$`,
+	'iu',
+);
+const BEHIND = new RegExp(`^\\s?(?:${anyOf(COMPARATORS_BEHIND.keys())})(?!\\p{L})`, 'iu');
+const CURRENCY = /(?:US\$|R\$|[$€£¥￥₹₽])\s?$/u;
+const UNIT_WORDS = anyOf([...UNITS.keys()].filter(word => word.length > 1 || /[^a-zа-я]/.test(word)));
+const UNIT = new RegExp(`^(?:\\s?-?(?:${UNIT_WORDS})(?!\\p{L}|\\d)|\\s?[sхxhdсч](?![\\p{L}\\d'’]))`, 'iu');
+const SCALE = new RegExp(
+	`^(?:[kKкК](?![\\p{L}])|[MМBm](?![\\p{L}])|\\s?(?:${anyOf([...SCALES.keys()].filter(word => word.length > 1 || /[^a-zа-я]/.test(word)))})\\.?(?!\\p{L}))`,
+	'u',
+);
+
+const LETTER_SCALES: Readonly<Record<string, number>> = {
+	k: 1e3,
+	K: 1e3,
+	к: 1e3,
+	К: 1e3,
+	M: 1e6,
+	М: 1e6,
+	m: 1e6,
+	B: 1e9,
+};
+
+/** The scale behind a number, and what it was written with. A small `m` is a million only with money or before a noun. */
+const scaleAt = (rest: string, money: boolean): {scale: number; length: number} => {
+	const found = SCALE.exec(rest)?.[0];
+	if (found === undefined) return {scale: 1, length: 0};
+	if (found === 'm' && !money && !/^m\+?\s\p{L}/u.test(rest)) return {scale: 1, length: 0};
+	const scale = LETTER_SCALES[found] ?? SCALES.get(found.trim().replace(/\.$/, '').toLowerCase()) ?? 1;
+	return {scale, length: found.length};
+};
+
+const unitAt = (rest: string): {unit: string | null; length: number} => {
+	const found = UNIT.exec(rest)?.[0];
+	if (found === undefined)
+		return /^m(?![\p{L}\d])/u.test(rest) ? {unit: 'min', length: 1} : {unit: null, length: 0};
+	const word = found.trim().replace(/^-/, '').toLowerCase();
+	return {unit: UNITS.get(word === 'х' ? 'x' : word) ?? null, length: found.length};
+};
+
+const comparatorBefore = (before: string): {op: Comparator; length: number} | null => {
+	const found = BEFORE.exec(before)?.[0];
+	if (found === undefined) return null;
+	const word = found
+		.replace(/[\s:*~≈]+$/u, '')
+		.replace(/\s(?:of|a)$/iu, '')
+		.replace(/[\s:*]+$/u, '')
+		.toLowerCase();
+	const op = COMPARATORS.get(word);
+	return op === undefined ? null : {op, length: found.length};
+};
+
+/** Whether a number is no quantity at all: part of a version, a name, a date, an ordinal, a rate's lower half. */
+const isOther = (text: string, start: number, end: number): boolean => {
+	const before = text.slice(Math.max(0, start - 2), start);
+	const after = text.slice(end, end + 3);
+	if (/[\p{L}_#]$/u.test(before) && !/[^\p{ASCII}]$/u.test(before)) return true;
+	if (/[\p{Script=Latin}\p{Script=Cyrillic}]$/u.test(before) || /[\d.]$/.test(before)) return true;
+	if (/[\p{L}]-$/u.test(before) && !/sub-$/i.test(text.slice(Math.max(0, start - 4), start))) return true;
+	if (/^(?:st|nd|rd|th)(?!\p{L})/u.test(after) || /^\.\d/.test(after) || /^:\d/.test(after)) return true;
+	return /^\/7(?!\d)/.test(after) && text.slice(start, end) === '24';
+};
+
+const isDenominator = (text: string, start: number): boolean =>
+	/[\d+%\p{L})]\s?\/\s?$/u.test(text.slice(Math.max(0, start - 4), start));
+
+const quantityAt = (text: string, from: number, start: number, end: number, value: number): Quantity => {
+	const before = text.slice(Math.max(from, start - 28), start);
+	const currency = CURRENCY.exec(before)?.[0] ?? '';
+	const sign = /(?:^|[\s(:|])[-−]$/.test(text.slice(Math.max(0, start - 8), start - currency.length)) ? 1 : 0;
+	const lead = before.slice(0, before.length - currency.length - sign);
+	const compared = comparatorBefore(lead);
+	const sized = scaleAt(text.slice(end, end + 14), currency !== '');
+	const named = text.slice(end + sized.length, end + sized.length + 16);
+	const measured = unitAt(named);
+	let stop = end + sized.length + measured.length;
+	const numberStart = start - currency.length - sign;
+	const behind = BEHIND.exec(text.slice(stop, stop + 14))?.[0];
+	const plusUnit =
+		behind?.trim() === '+' && measured.unit === null ? unitAt(text.slice(stop + 1, stop + 16)) : null;
+	const late = plusUnit?.unit ? plusUnit : null;
+	const spanEnd = stop;
+	stop += (behind?.length ?? 0) + (late?.length ?? 0);
+	const money = currency === '' ? null : (UNITS.get(currency.trim().toLowerCase()) ?? null);
+	const written = money ?? measured.unit ?? late?.unit ?? null;
+	return {
+		value: (sign === 1 ? -value : value) * sized.scale,
+		unit: written,
+		op:
+			compared?.op ??
+			(behind === undefined ? null : (COMPARATORS_BEHIND.get(behind.trim().toLowerCase()) ?? null)),
+		span: {start: numberStart, end: late === null ? spanEnd : stop},
+		whole: {start: numberStart - (compared?.length ?? 0), end: stop},
+		delta: compared === null && /[(\s][+±]$/.test(` ${lead}`),
+		named: written === null && compared === null && /^-\p{L}/u.test(named),
+	};
+};
+
+const NUMBERS = new RegExp(NUMBER.source, 'gu');
+const WORDS = new RegExp(
+	`(?<=(?:${anyOf([...COMPARATORS.keys()].filter(word => /^\p{L}/u.test(word)))})\\s)(?:${anyOf(NUMBER_WORDS.keys())})(?!\\p{L})`,
+	'giu',
+);
+
+/** Every quantity of a text in order. `skip` are stretches that say something else: times, code, addresses. */
+export const quantities = (text: string, skip: readonly Span[]): Quantity[] => {
+	const found: Quantity[] = [];
+	let from = 0;
+	for (const match of text.matchAll(NUMBERS)) {
+		const start = match.index;
+		const end = start + match[0].length;
+		if (start < from || isOther(text, start, end) || isDenominator(text, start)) continue;
+		if (skip.some(span => start >= span.start && start < span.end)) continue;
+		const value = numberOf(match[0]);
+		if (!Number.isFinite(value)) continue;
+		const quantity = quantityAt(text, from, start, end, value);
+		found.push(quantity);
+		from = quantity.span.end;
+	}
+	if (found.length > 0 || !/[a-z]/i.test(text)) return found;
+	for (const match of text.matchAll(WORDS)) {
+		const value = NUMBER_WORDS.get(match[0].toLowerCase())!;
+		found.push(quantityAt(text, 0, match.index, match.index + match[0].length, value));
+	}
+	return found;
+};
