@@ -30,6 +30,11 @@ const noun = new RegExp(`^(?:${nouns})$`, 'iu');
 /** Whole headings whose sense no rule gives. */
 const idioms: readonly (readonly [RegExp, Status])[] = [
 	[
+		/^(?:current |open |top |popular |other )*(?:feature |community |user )+requests?(?: and\b.*)?$/iu,
+		'backlog',
+	],
+	[/^requests?(?: and\b.*)?$/iu, 'backlog'],
+	[
 		/^(?:current(?:ly)?|present|today'?s?|our) (?:focus|priorit|work|sprint|effort|initiative|task|milestone)/iu,
 		'in-progress',
 	],
@@ -42,7 +47,6 @@ const idioms: readonly (readonly [RegExp, Status])[] = [
 		'done',
 	],
 	[/^what(?:'s| is) (?:next|coming|planned|ahead|left|missing)/iu, 'planned'],
-	[/^(?:feature |community |user )*requests?(?: and\b.*)?$/iu, 'backlog'],
 	[/^(?:feature |community |user |most )+requested\b/iu, 'backlog'],
 	[/^(?:stretch goals?|nice[- ]to[- ]haves?|wish ?list|ice ?box|someday|parking lot|backlog)\b/iu, 'backlog'],
 	[

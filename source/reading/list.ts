@@ -76,7 +76,7 @@ const attributeOf = (reader: Reader, entry: Entry): 'strong' | 'weak' | null => 
 
 const LINK_ALONE =
 	/^(?:\*\*|📄|🔗|→|\s)*(?:(?:see|read|view)\s+)?\[[^\]]+\]\(([^)]+)\)[\s*.]*(?:[-–—:(].*)?$/iu;
-const PATH_ALONE = /^`[^`\s]+\.(?:md|mdx|markdown|txt|rst|pdf|docx?|html?)`[\s.]*$/i;
+const PATH_ALONE = /^`[^`]+\.(?:md|mdx|markdown|txt|rst|pdf|docx?|html?)`[\s.]*$/i;
 
 /** Links to read more, and the lines of a table of contents. */
 const linkKind = (reader: Reader, {words, boxed}: Entry): string | null => {
@@ -152,7 +152,7 @@ const readPlain = (
 	const link = linkKind(reader, entry);
 	if (link !== null) out(reader, manner, entry, link);
 	else if (attributes && attributeOf(reader, entry)) readBelow(reader, entry, {...manner, plain: 'details'});
-	else if (isMetricLine(reader, entry, manner.scope)) readMetric(reader, manner.scope, entry);
+	else if (isMetricLine(reader, entry)) readMetric(reader, manner.scope, entry);
 	else asItem(reader, manner, entry);
 };
 

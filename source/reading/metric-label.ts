@@ -13,6 +13,10 @@ export const metricLabel = (source: string, figure: Span | null): string => {
 		const [label] = before.split(/\s*[:：]\s*/);
 		return label === '' || label === undefined || /^\d+$/.test(label) ? after || before : label;
 	}
-	if (before === '') return after.replace(/\s*(?:by|until|before|bis|para|до)\s+[^,;]*\d{4}[^,;]*$/iu, '') || withoutSigns(plainWords(source));
+	if (before === '')
+		return (
+			after.replace(/\s*(?:by|until|before|bis|para|до)\s+[^,;]*\d{4}[^,;]*$/iu, '') ||
+			withoutSigns(plainWords(source))
+		);
 	return `${before} ${after}`.replace(/\s+/g, ' ').trim();
 };

@@ -1,8 +1,125 @@
+import type {Metric, Reason} from '../model/roadmap.ts';
+import type {Mark} from '../notation/mark.ts';
+import type {Span} from '../text/span.ts';
 import type {Entry} from './entries.ts';
-import type {Reader} from './reader.ts';
-import type {Scope} from './scope.ts';
+import {type Figure, readFigure} from './figure.ts';
+import {sectionOf} from './leave-out.ts';
+import {metricLabel} from './metric-label.ts';
+import {findPeriod} from './period.ts';
+import {lineOf, type Reader, wordsAt} from './reader.ts';
+import {periodAround, phaseOf, type Scope} from './scope.ts';
 
-export const isMetricLine = (_reader: Reader, _entry: Entry, _scope: Scope): boolean => false;
+/** A line that states a target or a criterion of success. */
+export interface MetricLine {
+	/** Its words, behind bullet, box and mark. */
+	readonly words: Span;
+	readonly marks: readonly Mark[];
+	readonly boxed: boolean;
+}
 
-export const readMetric = (_reader: Reader, _scope: Scope, _entry: Entry, _figuresOnly = false): boolean =>
-	false;
+const moved = ({start, end}: Span, by: number): Span => ({start: start + by, end: end + by});
+
+const dueOf = (
+	reader: Reader,
+	scope: Scope,
+	plain: string,
+	line: number,
+): {by: string | null; because: Reason} => {
+	const own = findPeriod(plain, {...reader.options, year: scope.year});
+	if (own) return {by: own.period, because: {what: `its own words, line ${line}`, line}};
+	const around = periodAround(scope);
+	return {by: around.period, because: around.because};
+};
+
+const reasonForActual = (figure: Figure | null, line: number): Reason | null => {
+	if (figure?.actual == null) return null;
+	const what =
+		figure.actual === figure.baseline ? `the baseline on line ${line}` : `the figure on line ${line}`;
+	return {what, line};
+};
+
+/** Adds a metric to the reading. */
+export const addMetricLine = (
+	reader: Reader,
+	scope: Scope,
+	{words, marks}: MetricLine,
+	figure: Figure | null,
+): void => {
+	const line = lineOf(reader, words.start);
+	const plain = wordsAt(reader, words);
+	const due = dueOf(reader, scope, plain, line);
+	const mark = marks[0] ?? null;
+	const metric: Metric = {
+		line,
+		label: metricLabel(reader.text.slice(words.start, words.end), figure?.span ?? null),
+		text: plain,
+		op: figure?.op ?? null,
+		target: figure?.target ?? null,
+		unit: figure?.unit ?? null,
+		by: due.by,
+		actual: figure?.actual ?? null,
+		baseline: figure?.baseline ?? null,
+		met: mark?.status === 'done',
+		section: sectionOf(reader, scope),
+		phase: phaseOf(scope)?.line ?? null,
+		because: {
+			target: {what: figure ? `the figure on line ${line}` : 'a criterion without a figure', line},
+			by: due.because,
+			actual: reasonForActual(figure, line),
+		},
+	};
+	reader.metrics.push(metric);
+	reader.metricSites.set(line, {
+		line,
+		actual: figure?.actualSpan ? moved(figure.actualSpan, words.start) : null,
+		actualCell: null,
+		end: words.end,
+		mark,
+	});
+};
+
+const figureIn = (reader: Reader, words: Span): Figure | null =>
+	readFigure(reader.text.slice(words.start, words.end));
+
+/** Reads a list line of a section of targets. False where a figure is wanted and it has none. */
+export const readMetric = (reader: Reader, scope: Scope, entry: Entry, figuresOnly = false): boolean => {
+	const figure = figureIn(reader, entry.words);
+	if (figuresOnly && figure === null) return false;
+	addMetricLine(reader, scope, entry, figure);
+	return true;
+};
+
+// `<100ms startup`, `1,000+ GitHub stars`, `99.9% uptime`, `Latency: < 50 ms (p95)`: little more than a label and the figure.
+const COMPARED = /[<>≥≤≧≦]=?\s*[$€£¥]?\d|\d[\d.,]*\s?[kKmMbB]?\+|\d\s?%/u;
+
+/** Whether a plain line in a section of work is nothing but a target. */
+export const isMetricLine = (reader: Reader, entry: Entry): boolean => {
+	if (entry.boxed || entry.lists.length > 0) return false;
+	const source = reader.text.slice(entry.words.start, entry.words.end);
+	if (!COMPARED.test(source)) return false;
+	const figure = figureIn(reader, entry.words);
+	if (figure === null) return false;
+	const label = /^\P{L}{0,3}(?:\*\*|__)?([^:：]{1,40})[:：](?:\*\*|__)?\s*/u.exec(source);
+	const rest = label && label[0].length <= figure.span.start ? source.slice(label[0].length) : source;
+	const lead = source.slice(
+		label && label[0].length <= figure.span.start ? label[0].length : 0,
+		figure.span.start,
+	);
+	const words = rest.replace(/[(（][^()（）]*[)）]/gu, ' ').match(/[\p{L}]{2,}/gu) ?? [];
+	return !/\p{L}/u.test(lead) && words.length <= 4;
+};
+
+// Labels of lines that state a target in prose: "**Performance target**: 10x faster".
+const TARGET_LABEL =
+	/^(?:(?:\p{L}+ )?(?:performance|quality|coverage|latency|adoption|success|growth|uptime|reliability) )?(?:targets?|metrics?|kpis?|success (?:metrics?|criteria))$|^(?:target metric|success criterion|objetivo medible|метрика|目标指标|目標指標)$/iu;
+
+/** Whether a field's label introduces a target with a figure. */
+export const introducesTarget = (label: string): boolean => TARGET_LABEL.test(label.trim());
+
+/** Reads a line of prose with such a label; false where it has no figure. */
+export const readMetricField = (reader: Reader, scope: Scope, words: Span): boolean => {
+	const figure = figureIn(reader, words);
+	if (figure === null) return false;
+	addMetricLine(reader, scope, {words, marks: [], boxed: false}, figure);
+	return true;
+};

@@ -64,6 +64,16 @@ export const TOPICS: readonly TopicRule[] = [
 		'(?:quality|engineering|coding|code|development|service) standards?|quality (?:bar|gates?)|slas?',
 	),
 	rule(
+		'reference',
+		'a proposal form',
+		'(?:feature )?proposal (?:process|form|template)|request(?:ing)? (?:a )?features?|how to (?:request|propose|submit)|(?:submit|propose|suggest)(?:ting|ing)?(?: an?| your| new)? (?:idea|feature|proposal|request)s?|issue templates?|submission',
+	),
+	rule(
+		'reference',
+		'how to take part',
+		'how (?:to|you can) (?:influence|contribute|help|participate|get|join|give|vote|suggest|track|follow|use|update)|get(?:ting)? involved|want to help',
+	),
+	rule(
 		'legend',
 		'a legend',
 		'legend|status (?:key|legend|definitions?|indicators?|icons?|symbols?|meanings?|labels?|markers?|emojis?|codes?)|key to (?:status|symbols)|symbols?|icon key|how to read(?: this| the)?(?: roadmap| document)?|reading this roadmap|priority (?:levels|legend|key|definitions|scale)|t-shirt sizes?|(?:effort|size|sizing|complexity|priority) (?:key|scale|legend|estimates? key)|notation|marking conventions?',
@@ -105,7 +115,7 @@ export const TOPICS: readonly TopicRule[] = [
 	rule(
 		'reference',
 		'how to take part',
-		'contribut(?:e|ing|ion|ions|or guide|ors? wanted)|how (?:to|you can) (?:influence|contribute|help|participate|get|join|give|vote|suggest|request|propose|track|follow|use|update)|get(?:ting)? involved|join (?:us|the)|feedback|community input|participat(?:e|ing|ion)|involvement|support us|sponsor(?:s|ship|ing)?|call for (?:help|contributors|participation)|want to help|beta program|early access program|suggestions?|have (?:ideas|suggestions)|voting|influence',
+		'contribut(?:e|ing|ion|ions|or guide|ors? wanted)|join (?:us|the)|feedback|community input|participat(?:e|ing|ion)|involvement|support us|sponsor(?:s|ship|ing)?|call for (?:help|contributors|participation)|beta program|early access program|suggestions?|have (?:ideas|suggestions)|voting|influence',
 		'contribuir|contribuye|como contribuir|como participar|contribuer|comment contribuer|participer|mitmachen|beitragen|mitwirken|jak pomoc|wspolpraca|wklad|участие|как помочь|вклад|обратная связь|贡献|参与|如何参与|反馈|貢献|参加|フィードバック|コントリビュー[トション]+|기여|參與',
 	),
 	rule(
@@ -113,11 +123,6 @@ export const TOPICS: readonly TopicRule[] = [
 		'risks',
 		'risks?|mitigations?|threats?|caveats?|assumptions?|constraints|concerns|trade-?offs|unknowns?|contingency|(?:key|technical|main|major|current|business) challenges|challenges (?:and|&)|critical path|blockers? (?:and|&) (?:risks|dependencies)|dependencies|limitations|known issues|(?:technical|critical|key|external) dependencies|open questions|lessons learned|pain points|problem statement',
 		'riesgos?|riscos?|supuestos|suposiciones|dependencias|desafios|risques?|hypotheses|points? (?:de )?vigilance|defis|contraintes|risiken|annahmen|abhangigkeiten|herausforderungen|ryzyk[aoi]?|zaleznosci|zalozenia|риски?|предположения|зависимости|ограничения|проблемы|风险|假设|依赖|挑战|約束|リスク|前提|課題|依存関係|위험|風險|rischi|risicos?',
-	),
-	rule(
-		'reference',
-		'a proposal form',
-		'(?:feature )?proposal (?:process|form|template)|request(?:ing)? (?:a )?features?|how to (?:request|propose|submit)|(?:submit|propose|suggest)(?:ting|ing)?(?: an?| your| new)? (?:idea|feature|proposal|request)s?|issue templates?|submission',
 	),
 	rule(
 		'reference',
