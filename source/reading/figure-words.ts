@@ -10,7 +10,7 @@ const phrases = <T>(lines: readonly (readonly [T, string])[]): ReadonlyMap<strin
 
 /** Comparators in front of a figure. */
 export const COMPARATORS: ReadonlyMap<string, Comparator> = phrases<Comparator>([
-	['<', '<|＜|&lt;|under|below|less than|fewer than|lower than|faster than|smaller than|shorter than|sub'],
+	['<', '<|＜|&lt;|under|below|less than|fewer than|lower than|faster than|smaller than|shorter than|sub-'],
 	[
 		'<',
 		'menos de|menor que|menor a|por debajo de|inferior a|abaixo de|menor do que|moins de|inférieur à|en dessous de|sous',

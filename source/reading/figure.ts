@@ -57,9 +57,9 @@ type Role = 'actual' | 'target' | 'baseline' | null;
 
 const SMALL_WORDS = String.raw`(?:\s*(?:at|is|of|about|around|status|value|rate|now|only|to)(?!\p{L})){0,2}[\s:(=~≈–—-]*$`;
 const LEFT: readonly (readonly [Role, RegExp])[] = [
-	['actual', new RegExp(ACTUAL_WORDS.source + SMALL_WORDS, 'iu')],
-	['target', new RegExp(TARGET_WORDS.source + SMALL_WORDS, 'iu')],
-	['baseline', new RegExp(BASELINE_WORDS.source + SMALL_WORDS, 'iu')],
+	['actual', new RegExp(`(?:${ACTUAL_WORDS.source})${SMALL_WORDS}`, 'iu')],
+	['target', new RegExp(`(?:${TARGET_WORDS.source})${SMALL_WORDS}`, 'iu')],
+	['baseline', new RegExp(`(?:${BASELINE_WORDS.source})${SMALL_WORDS}`, 'iu')],
 ];
 
 /** What the words right before and behind a figure make of it. */
@@ -68,7 +68,9 @@ const roleOf = (text: string, quantity: Quantity, from: number): Role => {
 	for (const [role, words] of LEFT) if (words.test(before)) return role;
 	const after = text.slice(quantity.whole.end, quantity.whole.end + 16);
 	if (
-		/^\s?\(?(?:current(?:ly)?|today|now|actual|at present|aktuell|actuel|actual|atual)(?!\p{L})/iu.test(after)
+		/^\s?\(?(?:current(?:ly)?|today|now|actual|at present|aktuell|actuel|actual|atual)\s*(?:[),;.|]|$)/iu.test(
+			after,
+		)
 	)
 		return 'actual';
 	return /^\s(?:target|goal|ziel|objetivo|meta)(?!\p{L})/iu.test(after) ? 'target' : null;
@@ -96,12 +98,23 @@ export const smallerWanted = (text: string, at = text.length, unit: string | nul
 	const larger = nearest(LARGER_WANTED, text, at);
 	if (larger <= smaller && larger !== Number.POSITIVE_INFINITY) return false;
 	if (smaller !== Number.POSITIVE_INFINITY) return true;
-	return unit !== null && /^(?:ns|μs|ms|s)$/.test(unit);
+	return unit !== null && /^(?:ns|μs|ms|s|min|h)$/.test(unit);
 };
+
+/** Words of a change: a share or a multiple beside them says how much of it there should be. */
+const CHANGED =
+	/(?<!\p{L})(?:reduc\w*|decreas\w*|cut\w*|lower\w*|sav(?:e|ed|ing|ings)|improv\w*|increas\w*|faster|fewer|less|speed-?up|redu[czç]\p{L}*|mejora\p{L}*|melhor\p{L}*|senk\p{L}*|снижени\p{L}*|сокращени\p{L}*)(?!\p{L})|降低|减少|提升/iu;
 
 const bareOp = (text: string, quantity: Quantity): Comparator => {
 	if (quantity.value === 0) return '=';
 	if (/^\s*(?:of|de|der|des|von)\s/iu.test(text.slice(quantity.span.end, quantity.span.end + 6))) return '>=';
+	const before = text.slice(Math.max(0, quantity.span.start - 12), quantity.span.start);
+	if (
+		/^[%x]$/.test(quantity.unit ?? '') &&
+		CHANGED.test(text) &&
+		!/(?:to|below|under|auf|a|à|do|до)\s*$/iu.test(before)
+	)
+		return '>=';
 	return smallerWanted(text, quantity.span.start, quantity.unit) ? '<=' : '>=';
 };
 

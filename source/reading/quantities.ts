@@ -27,9 +27,10 @@ const anyOf = (words: Iterable<string>): string =>
 		.map(escaped)
 		.join('|');
 
+const SPELT = /^(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}])\p{L}/u;
 const BEFORE = new RegExp(
-	`(?:(?<![\\p{L}\\d])(?:${anyOf([...COMPARATORS.keys()].filter(word => /^\p{L}/u.test(word)))})|` +
-		`(?:${anyOf([...COMPARATORS.keys()].filter(word => !/^\p{L}/u.test(word)))}))[\\s:*]{0,3}(?:of\\s|a\\s)?[~≈]?\\s?$`,
+	`(?:(?<![\\p{L}\\d])(?:${anyOf([...COMPARATORS.keys()].filter(word => SPELT.test(word)))})|` +
+		`(?:${anyOf([...COMPARATORS.keys()].filter(word => !SPELT.test(word)))}))[\\s:*]{0,3}(?:of\\s|a\\s)?[~≈]?\\s?$`,
 	'iu',
 );
 const BEHIND = new RegExp(`^\\s?(?:${anyOf(COMPARATORS_BEHIND.keys())})(?!\\p{L})`, 'iu');
@@ -129,7 +130,7 @@ const quantityAt = (text: string, from: number, start: number, end: number, valu
 
 const NUMBERS = new RegExp(NUMBER.source, 'gu');
 const WORDS = new RegExp(
-	`(?<=(?:${anyOf([...COMPARATORS.keys()].filter(word => /^\p{L}/u.test(word)))})\\s)(?:${anyOf(NUMBER_WORDS.keys())})(?!\\p{L})`,
+	`(?<=(?:${anyOf([...COMPARATORS.keys()].filter(word => SPELT.test(word)))})\\s)(?:${anyOf(NUMBER_WORDS.keys())})(?!\\p{L})`,
 	'giu',
 );
 
