@@ -1,0 +1,154 @@
+import {
+	existsSync,
+	linkSync,
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	writeFileSync,
+} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {afterAll, describe, expect, it} from 'vitest';
+import {type SaveResult, save} from '../../source/files/save.ts';
+import {type Fault, faultyDisk, type Plan} from './support/faulty-disk.ts';
+
+const OLD = `# Plan\n\n- [ ] Search\n${'- [ ] more\n'.repeat(300)}`;
+const CODES = ['ENOSPC', 'EDQUOT', 'EIO', 'EACCES', 'EPERM', 'EROFS', 'EBUSY', 'EXDEV', 'ESTALE', 'EMFILE'];
+const FAULTS: readonly Fault[] = [...CODES.map(code => ({kind: 'error', code}) as const), {kind: 'one-byte'}];
+
+/** In memory where that can be had: thousands of saves wait for no disk. */
+const base = mkdtempSync(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'quarterdeck-faults-'));
+afterAll(() => rmSync(base, {recursive: true, force: true}));
+
+interface Kind {
+	readonly name: string;
+	readonly next: string;
+	readonly hardLink: boolean;
+}
+
+const KINDS: readonly Kind[] = [
+	{name: 'replaced', next: OLD.replace('[ ]', '[x]'), hardLink: false},
+	{name: 'written in place, same length', next: OLD.replace('[ ]', '[x]'), hardLink: true},
+	{name: 'written in place, longer', next: `${OLD.replace('[ ]', '[x] 🚧')}- [ ] end\n`, hardLink: true},
+	{name: 'written in place, shorter', next: OLD.replace('- [ ] more\n', ''), hardLink: true},
+];
+
+interface Outcome {
+	readonly result: SaveResult;
+	readonly text: string;
+	readonly left: readonly string[];
+	readonly copies: readonly string[];
+	readonly calls: readonly string[];
+}
+
+let scenes = 0;
+
+const attempt = async (kind: Kind, plan: Plan | null): Promise<Outcome> => {
+	const scene = join(base, `${scenes++}`);
+	const folder = join(scene, 'project');
+	const state = join(scene, 'state');
+	const path = join(folder, 'ROADMAP.md');
+	mkdirSync(folder, {recursive: true});
+	writeFileSync(path, OLD);
+	if (kind.hardLink) linkSync(path, join(scene, 'twin.md'));
+	const {disk, calls} = faultyDisk(plan);
+	const [expected, next] = [OLD, kind.next].map(text => new TextEncoder().encode(text)) as [
+		Uint8Array,
+		Uint8Array,
+	];
+	const result = await save({path, expected, next}, {disk, state});
+	const replaced = join(state, 'replaced');
+	const outcome = {
+		result,
+		text: readFileSync(path, 'utf8'),
+		left: readdirSync(folder).filter(name => name !== 'ROADMAP.md'),
+		copies: existsSync(replaced)
+			? readdirSync(replaced).map(name => readFileSync(join(replaced, name), 'utf8'))
+			: [],
+		calls,
+	};
+	rmSync(scene, {recursive: true, force: true});
+	return outcome;
+};
+
+/** What is wrong with an outcome, or null. */
+const fault = (kind: Kind, plan: Plan, {result, text, left, copies, calls}: Outcome): string | null => {
+	const saved = result.kind === 'saved';
+	const damaged = result.kind === 'failed' && result.code === 'damaged';
+	if (damaged) {
+		if (plan.lasting === 'once' || !kind.hardLink) return 'damaged by a fault that passes';
+		return copies.includes(OLD) ? null : 'damaged and no copy kept';
+	}
+	if (saved && text !== kind.next) return 'claims to be saved and is not';
+	if (!saved && text !== OLD) return 'claims not to be saved and is, or is torn';
+	if (result.kind === 'moved-on' && new TextDecoder().decode(result.bytes) !== text)
+		return 'hands back other bytes';
+	const mayLeave = plan.lasting === 'all' || calls[plan.at - 1] === 'remove';
+	return left.length > 0 && !mayLeave ? `leaves ${left.join(' ')}` : null;
+};
+
+const plansFor = (calls: number): readonly Plan[] =>
+	Array.from({length: calls + 4}, (_, index) => index + 1).flatMap(at =>
+		FAULTS.flatMap(fault => {
+			const lastings = ['once', 'same', ...(fault.kind === 'error' && fault.code === 'EIO' ? ['all'] : [])];
+			return lastings.map(lasting => ({at, fault, lasting: lasting as Plan['lasting']}));
+		}),
+	);
+
+describe('a file system of which any one call fails, once and for good, leaves a file that is old or new, as told', () => {
+	it.each(KINDS)('$name', {timeout: 120_000}, async kind => {
+		const whole = await attempt(kind, null);
+		expect(whole.result).toEqual({kind: 'saved'});
+		const plans = plansFor(whole.calls.length);
+		const wrong: string[] = [];
+		for (let at = 0; at < plans.length; at += 32) {
+			const some = plans.slice(at, at + 32);
+			const outcomes = await Promise.all(some.map(plan => attempt(kind, plan)));
+			outcomes.forEach((outcome, index) => {
+				const plan = some[index]!;
+				const trouble = fault(kind, plan, outcome);
+				const what = `${JSON.stringify(plan)} at ${outcome.calls[plan.at - 1]}: ${JSON.stringify(outcome.result)}`;
+				if (trouble !== null) wrong.push(`${trouble}: ${what.slice(0, 200)}`);
+			});
+		}
+		expect(wrong).toEqual([]);
+		expect(plans.length).toBeGreaterThan(400);
+	});
+
+	it('that takes one byte at a time gets all of them', async () => {
+		const plan: Plan = {at: 1, fault: {kind: 'one-byte'}, lasting: 'all'};
+		for (const kind of KINDS) {
+			const {result, text} = await attempt(kind, plan);
+			expect(result).toEqual({kind: 'saved'});
+			expect(text).toBe(kind.next);
+		}
+	});
+
+	it('that is full says so', async () => {
+		const {calls} = await attempt(KINDS[0]!, null);
+		const write = calls.lastIndexOf('handle.write') + 1;
+		const {result, text} = await attempt(KINDS[0]!, {
+			at: write,
+			fault: {kind: 'error', code: 'ENOSPC'},
+			lasting: 'same',
+		});
+		expect(result).toEqual({kind: 'failed', code: 'ENOSPC', sentence: 'the disk is full'});
+		expect(text).toBe(OLD);
+	});
+
+	it('that refuses to rename is written in place', async () => {
+		const {calls} = await attempt(KINDS[0]!, null);
+		for (const code of ['EBUSY', 'EXDEV']) {
+			const {result, text, left} = await attempt(KINDS[0]!, {
+				at: calls.indexOf('renameSync') + 1,
+				fault: {kind: 'error', code},
+				lasting: 'same',
+			});
+			expect(result).toEqual({kind: 'saved'});
+			expect(text).toBe(KINDS[0]!.next);
+			expect(left).toEqual([]);
+		}
+	});
+});

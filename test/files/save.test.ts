@@ -1,0 +1,324 @@
+import {
+	chmodSync,
+	chownSync,
+	linkSync,
+	lstatSync,
+	mkdirSync,
+	readdirSync,
+	readFileSync,
+	renameSync,
+	rmSync,
+	statSync,
+	symlinkSync,
+	writeFileSync,
+} from 'node:fs';
+import {join} from 'node:path';
+import {describe, expect, it} from 'vitest';
+import {type Disk, disk} from '../../source/files/disk.ts';
+import {type SaveResult, save} from '../../source/files/save.ts';
+import {faultyDisk} from './support/faulty-disk.ts';
+import {temporaryFolder} from './support/temporary-folder.ts';
+
+const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
+const OLD = '# Plan\n\n- [ ] Search\n';
+const NEW = '# Plan\n\n- [x] Search\n';
+
+interface Scene {
+	readonly folder: string;
+	readonly path: string;
+	readonly state: string;
+	readonly read: () => string;
+	readonly save: (next?: string, on?: Disk, expected?: string, path?: string) => Promise<SaveResult>;
+}
+
+const scene = (text = OLD): Scene => {
+	const base = temporaryFolder();
+	const folder = join(base, 'project');
+	const state = join(base, 'state');
+	const path = join(folder, 'ROADMAP.md');
+	mkdirSync(folder);
+	writeFileSync(path, text);
+	return {
+		folder,
+		path,
+		state,
+		read: () => readFileSync(path, 'utf8'),
+		save: (next = NEW, on = disk, expected = text, target = path) =>
+			save({path: target, expected: bytesOf(expected), next: bytesOf(next)}, {disk: on, state}),
+	};
+};
+
+const mode = (path: string): string => (statSync(path).mode & 0o7777).toString(8);
+const asRoot = process.geteuid?.() === 0;
+
+describe('saving', () => {
+	it('puts the new bytes in place of the old and leaves nothing else behind', async () => {
+		const {folder, read, save} = scene();
+		expect(await save()).toEqual({kind: 'saved'});
+		expect(read()).toBe(NEW);
+		expect(readdirSync(folder)).toEqual(['ROADMAP.md']);
+	});
+
+	it('replaces the file and never writes into it', async () => {
+		const {path, save} = scene();
+		const before = statSync(path).ino;
+		await save();
+		expect(statSync(path).ino).not.toBe(before);
+	});
+
+	it('keeps a copy of what was replaced, for the owner alone', async () => {
+		const {state, save} = scene();
+		await save();
+		const copies = readdirSync(join(state, 'replaced'));
+		expect(copies).toHaveLength(1);
+		expect(readFileSync(join(state, 'replaced', copies[0]!), 'utf8')).toBe(OLD);
+		expect(mode(join(state, 'replaced', copies[0]!))).toBe('600');
+		expect(mode(join(state, 'replaced'))).toBe('700');
+		expect(readdirSync(join(state, 'locks'))).toEqual([]);
+	});
+
+	it('saves where no copy can be kept', async () => {
+		const {state, read, save} = scene();
+		writeFileSync(state, 'a file where the folder should be');
+		expect(await save()).toEqual({kind: 'saved'});
+		expect(read()).toBe(NEW);
+	});
+
+	it('writes nothing where nothing changes', async () => {
+		const {path, save} = scene();
+		const before = statSync(path, {bigint: true});
+		expect(await save(OLD)).toEqual({kind: 'saved'});
+		const after = statSync(path, {bigint: true});
+		expect([after.ino, after.mtimeNs, after.ctimeNs]).toEqual([before.ino, before.mtimeNs, before.ctimeNs]);
+	});
+
+	it('is done where the file holds the new bytes already', async () => {
+		const {path, save} = scene();
+		writeFileSync(path, NEW);
+		const before = statSync(path).ino;
+		expect(await save()).toEqual({kind: 'saved'});
+		expect(statSync(path).ino).toBe(before);
+	});
+
+	it('hands back what the file holds where it moved on', async () => {
+		const {path, read, save} = scene();
+		writeFileSync(path, 'theirs');
+		expect(await save()).toEqual({kind: 'moved-on', bytes: bytesOf('theirs')});
+		expect(read()).toBe('theirs');
+	});
+
+	it('waits for a writer that emptied the file first', async () => {
+		const {path, save} = scene();
+		writeFileSync(path, '');
+		setTimeout(() => writeFileSync(path, 'theirs'), 60);
+		expect(await save()).toEqual({kind: 'moved-on', bytes: bytesOf('theirs')});
+	});
+
+	it('writes files of any bytes, empty ones too', async () => {
+		const {path, state} = scene();
+		const random = Uint8Array.from({length: 300_000}, (_, index) => (index * 7919) % 256);
+		const expected = bytesOf(OLD);
+		expect(await save({path, expected, next: random}, {disk, state})).toEqual({kind: 'saved'});
+		expect(new Uint8Array(readFileSync(path))).toEqual(random);
+		expect(await save({path, expected: random, next: new Uint8Array(0)}, {disk, state})).toEqual({
+			kind: 'saved',
+		});
+		expect(readFileSync(path)).toHaveLength(0);
+	});
+
+	it('does many saves of one file one after the other', async () => {
+		const {path, state, read} = scene('0');
+		const results = await Promise.all(
+			Array.from({length: 20}, (_, index) =>
+				save({path, expected: bytesOf(`${index}`), next: bytesOf(`${index + 1}`)}, {disk, state}),
+			),
+		);
+		expect(results.every(result => result.kind === 'saved')).toBe(true);
+		expect(read()).toBe('20');
+	});
+});
+
+describe('the attributes of the file', () => {
+	it.each([0o644, 0o600, 0o664, 0o755, 0o2640])('keep the mode %o', async wanted => {
+		const {path, save} = scene();
+		chmodSync(path, wanted);
+		expect((await save()).kind).toBe('saved');
+		expect(mode(path)).toBe(wanted.toString(8));
+	});
+
+	it.runIf(asRoot)('keep a foreign owner, and the rights that a change of owner takes away', async () => {
+		const {path, save} = scene();
+		chownSync(path, 1234, 4321);
+		chmodSync(path, 0o6754);
+		expect((await save()).kind).toBe('saved');
+		const {uid, gid} = statSync(path);
+		expect([uid, gid, mode(path)]).toEqual([1234, 4321, '6754']);
+	});
+
+	it('of a file that may not be written to are respected, by root too', async () => {
+		const {path, read, save} = scene();
+		chmodSync(path, 0o444);
+		expect(await save()).toEqual({kind: 'failed', code: 'read-only', sentence: 'it is read-only'});
+		expect(read()).toBe(OLD);
+		expect(mode(path)).toBe('444');
+	});
+});
+
+describe('links', () => {
+	it('are followed to the file, and stay links', async () => {
+		const {folder, path, read, save} = scene();
+		const outer = join(folder, 'outer.md');
+		const inner = join(folder, 'inner.md');
+		symlinkSync('ROADMAP.md', inner);
+		symlinkSync(inner, outer);
+		expect(await save(NEW, disk, OLD, outer)).toEqual({kind: 'saved'});
+		expect(read()).toBe(NEW);
+		expect(lstatSync(outer).isSymbolicLink() && lstatSync(inner).isSymbolicLink()).toBe(true);
+		expect(lstatSync(path).isFile()).toBe(true);
+	});
+
+	it('that lead nowhere, or in a circle, are refused', async () => {
+		const {folder, save} = scene();
+		symlinkSync('nowhere.md', join(folder, 'dangling.md'));
+		symlinkSync('b.md', join(folder, 'a.md'));
+		symlinkSync('a.md', join(folder, 'b.md'));
+		expect(await save(NEW, disk, OLD, join(folder, 'dangling.md'))).toMatchObject({code: 'ENOENT'});
+		expect(await save(NEW, disk, OLD, join(folder, 'a.md'))).toMatchObject({
+			code: 'ELOOP',
+			sentence: 'it is a link that leads in a circle',
+		});
+		expect(readdirSync(folder).toSorted()).toEqual(['ROADMAP.md', 'a.md', 'b.md', 'dangling.md']);
+	});
+
+	it('of the hard kind hold together: the file itself is written', async () => {
+		const {folder, path, save} = scene();
+		const twin = join(folder, 'twin.md');
+		linkSync(path, twin);
+		expect(await save(`${NEW}- [ ] More\n`)).toEqual({kind: 'saved'});
+		expect(readFileSync(twin, 'utf8')).toBe(`${NEW}- [ ] More\n`);
+		expect(await save('short', disk, `${NEW}- [ ] More\n`)).toEqual({kind: 'saved'});
+		expect(readFileSync(twin, 'utf8')).toBe('short');
+		expect(statSync(path).ino).toBe(statSync(twin).ino);
+	});
+
+	it('of the hard kind are not written to where no copy can be kept', async () => {
+		const {folder, path, state, read, save} = scene();
+		linkSync(path, join(folder, 'twin.md'));
+		writeFileSync(state, '');
+		expect(await save()).toMatchObject({kind: 'failed', code: 'no-copy'});
+		expect(read()).toBe(OLD);
+	});
+});
+
+describe('what is no file to be saved', () => {
+	it('is refused in words', async () => {
+		const {folder, path, save} = scene();
+		mkdirSync(join(folder, 'docs'));
+		rmSync(path);
+		expect(await save(NEW, disk, OLD, join(folder, 'docs'))).toMatchObject({sentence: 'it is a folder'});
+		expect(await save(NEW, disk, OLD, '/dev/null')).toMatchObject({sentence: 'it is not a regular file'});
+		expect(await save()).toMatchObject({code: 'ENOENT', sentence: 'there is no such file'});
+		expect(readdirSync(folder)).toEqual(['docs']);
+	});
+});
+
+describe('another program in the way', () => {
+	/** A disk on which something happens right before a call. */
+	const rightBefore = (call: 'statSync' | 'renameSync', happen: () => void): Disk => {
+		let done = false;
+		const once = (): void => {
+			if (!done) happen();
+			done = true;
+		};
+		return {
+			...disk,
+			statSync(path) {
+				if (call === 'statSync') once();
+				return disk.statSync(path);
+			},
+			renameSync(from, to) {
+				if (call === 'renameSync') once();
+				disk.renameSync(from, to);
+			},
+		};
+	};
+
+	it('that writes while the new file is being made is not written over', async () => {
+		const {folder, path, read, save} = scene();
+		const result = await save(
+			NEW,
+			rightBefore('statSync', () => writeFileSync(path, 'theirs')),
+		);
+		expect(result).toEqual({kind: 'moved-on', bytes: bytesOf('theirs')});
+		expect(read()).toBe('theirs');
+		expect(readdirSync(folder)).toEqual(['ROADMAP.md']);
+	});
+
+	it('that renames its file over this one meanwhile is not written over', async () => {
+		const {folder, path, read, save} = scene();
+		const theirs = join(folder, 'theirs');
+		const result = await save(
+			NEW,
+			rightBefore('statSync', () => {
+				writeFileSync(theirs, 'theirs');
+				renameSync(theirs, path);
+			}),
+		);
+		expect(result).toEqual({kind: 'moved-on', bytes: bytesOf('theirs')});
+		expect(read()).toBe('theirs');
+	});
+
+	it('that writes into the old file in the last moment gets what it wrote put back', async () => {
+		const {path, read, save} = scene();
+		const result = await save(
+			NEW,
+			rightBefore('renameSync', () => writeFileSync(path, 'theirs')),
+		);
+		expect(result).toEqual({kind: 'moved-on', bytes: bytesOf('theirs')});
+		expect(read()).toBe('theirs');
+	});
+
+	it('that changes the rights meanwhile is not undone', async () => {
+		const {path, save} = scene();
+		const result = await save(
+			NEW,
+			rightBefore('statSync', () => chmodSync(path, 0o600)),
+		);
+		expect(result).toEqual({kind: 'moved-on', bytes: bytesOf(OLD)});
+		expect(mode(path)).toBe('600');
+	});
+});
+
+describe('the order of things', () => {
+	it('is: all bytes, owner, rights, on the disk, compared, renamed, folder on the disk', async () => {
+		const {disk: counted, calls} = faultyDisk(null);
+		const {save} = scene();
+		await save(NEW, counted);
+		const renamed = calls.indexOf('renameSync');
+		expect(calls[renamed - 1]).toBe('statSync');
+		const written = calls.lastIndexOf('handle.write', renamed);
+		const synced = calls.indexOf('handle.sync', written);
+		expect(calls.indexOf('handle.chmod', written)).toBeLessThan(synced);
+		expect(synced).toBeLessThan(renamed);
+		expect(calls.slice(synced, renamed)).toContain('handle.read');
+		expect(calls.indexOf('handle.sync', renamed)).toBeGreaterThan(renamed);
+	});
+
+	it('opens the new file only where none is', async () => {
+		const {folder, path, read, save} = scene();
+		const victim = join(folder, 'victim');
+		writeFileSync(victim, 'precious');
+		let laid = 0;
+		const hostile: Disk = {
+			...disk,
+			open(place, flags, rights) {
+				if (place.endsWith('.qdtmp') && laid++ === 0) symlinkSync(victim, place);
+				return disk.open(place, flags, rights);
+			},
+		};
+		expect(await save(NEW, hostile)).toEqual({kind: 'saved'});
+		expect(readFileSync(victim, 'utf8')).toBe('precious');
+		expect(read()).toBe(NEW);
+		expect(lstatSync(path).isFile()).toBe(true);
+	});
+});
