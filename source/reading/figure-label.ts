@@ -1,22 +1,67 @@
-import {plainWords} from '../markdown/plain.ts';
 import type {Span} from '../text/span.ts';
-import {withoutSigns} from './words.ts';
+import {type Figure, readFigure} from './figure.ts';
+import {ACTUAL_WORDS, TARGET_WORDS} from './figure-words.ts';
+import {findPeriods} from './period.ts';
 
-const EDGES = /^[\s:：,;.|–—=~≈<>≥≤*_()-]+|[\s:：,;|–—=~≈<>≥≤*_(-]+$/gu;
+const LEAD = /^\s*(?:[^\p{L}\p{N}*_]{0,6})(?:\*\*|__)([^*_]{1,80})(?:\*\*|__)\s*:?/u;
+const BEFORE_COLON = /^([^:|]{2,60}):(?:\s|$)/u;
+const ROLE = new RegExp(
+	`^\\s*(?:${TARGET_WORDS.source}|${ACTUAL_WORDS.source})[\\s\\p{L}]{0,12}:?\\s*$`,
+	'iu',
+);
+const MARKS = /^\s*\[.\]\s*|[\p{Extended_Pictographic}\ufe0f\u200d]/gu;
+const ACTUAL_NOTE = new RegExp(`\\s*\\((?:${ACTUAL_WORDS.source})[^)]*\\)`, 'giu');
 
-/** What is measured: the words without the figure, "GitHub stars" of "1,000+ GitHub stars" and "Stars" of "**Stars**: 50k+". */
-export const metricLabel = (source: string, figure: Span | null): string => {
-	if (figure === null) return withoutSigns(plainWords(source));
-	const before = withoutSigns(plainWords(source.slice(0, figure.start))).replace(EDGES, '');
-	const after = withoutSigns(plainWords(source.slice(figure.end))).replace(EDGES, '');
-	if (before !== '' && /[:：|]/.test(source.slice(0, figure.start))) {
-		const [label] = before.split(/\s*[:：]\s*/);
-		return label === '' || label === undefined || /^\d+$/.test(label) ? after || before : label;
+const tidy = (text: string): string =>
+	text
+		.replace(MARKS, ' ')
+		.replace(/\*+|__|`|~~/g, '')
+		.replace(/\(\s*\)/g, ' ')
+		.replace(/\s+/g, ' ')
+		.replace(/^[\s:;,.·–—|→~≈-]+|[\s:;,·–—|→~≈-]+$/gu, '')
+		.trim();
+
+/** Whether a lead names something that is measured: not only a time, a role ("Target") or a figure. */
+const names = (lead: string): boolean => {
+	if (ROLE.test(lead)) return false;
+	const [period] = findPeriods(lead, {fiscalYearStart: 1});
+	const rest = period === undefined ? lead : lead.slice(0, period.span.start) + lead.slice(period.span.end);
+	return /\p{L}/u.test(tidy(rest));
+};
+
+const ROLES = new RegExp(`(?:${TARGET_WORDS.source}|${ACTUAL_WORDS.source})\\s*:`, 'giu');
+const VERB =
+	/^(?:reach|achieve|hit|get|have|attain|erreichen|alcanzar|alcançar|atteindre|osiągnąć|достичь)\s+/iu;
+const DANGLING = /\s+(?:of|to|by|at|from|in|than|um|von|de|do|до|на)$/iu;
+const FROM = /(?:^|\s)(?:from|von|de|desde|depuis|с|z|da|van)\s*$/iu;
+
+/** The words of a target together with those of today's figure where they stand side by side. */
+const stretch = (text: string, figure: Figure): Span => {
+	const {actualSpan, span} = figure;
+	if (actualSpan === null) return span;
+	if (actualSpan.start > span.start) return {start: span.start, end: actualSpan.end};
+	const before = FROM.exec(text.slice(0, actualSpan.start));
+	return {start: before?.index ?? actualSpan.start, end: span.end};
+};
+
+const without = (text: string, span: Span): string => `${text.slice(0, span.start)} ${text.slice(span.end)}`;
+
+/**
+ * What a line measures: its bold lead or the words before its colon, else the line without its figure ("GitHub stars"). Empty
+ * where nothing is left; then the heading names it.
+ */
+export const figureLabel = (text: string): string => {
+	const bold = LEAD.exec(text)?.[1];
+	if (bold !== undefined && names(bold)) {
+		const lead = tidy(bold);
+		if (readFigure(lead) === null || lead.length > 24) return lead;
 	}
-	if (before === '')
-		return (
-			after.replace(/\s*(?:by|until|before|bis|para|до)\s+[^,;]*\d{4}[^,;]*$/iu, '') ||
-			withoutSigns(plainWords(source))
-		);
-	return `${before} ${after}`.replace(/\s+/g, ' ').trim();
+	const before = BEFORE_COLON.exec(text.replace(/\*\*|__/g, ''))?.[1];
+	if (before !== undefined && names(before) && readFigure(before) === null) return tidy(before);
+	const bare = text.replace(ACTUAL_NOTE, '');
+	const figure = readFigure(bare);
+	const rest = figure === null ? bare : without(bare, stretch(bare, figure));
+	const [period] = findPeriods(rest, {fiscalYearStart: 1});
+	const label = tidy(period === undefined ? rest : without(rest, period.span));
+	return tidy(label.replace(ROLES, '').replace(VERB, '').replace(DANGLING, ''));
 };
