@@ -1,3 +1,4 @@
+import {printProblem} from '../cli/print.ts';
 import {restoreTerminal} from '../files/terminal.ts';
 
 /** Signals that end the program, with the numbers that a shell adds to 128. */
@@ -15,6 +16,13 @@ interface Closing {
 	/** Takes the dashboard off the screen. */
 	readonly leave: () => void;
 }
+
+/** An error's words and the place that raised it. */
+const described = (error: unknown): string => {
+	const [words = String(error), place = ''] =
+		error instanceof Error ? (error.stack ?? error.message).split('\n') : [];
+	return `${words} ${place.trim()}`.trim();
+};
 
 const pause = (time: number): Promise<void> =>
 	new Promise(resolve => {
@@ -48,15 +56,22 @@ export const endings = ({stop, settled, leave}: Closing) => {
 		process.exit(code);
 	};
 
-	/** A fault of our own: the terminal first, then the fault as it is, since whoever sees it may report it. */
+	/** A fault of our own: the terminal first, then what went wrong and where, for whoever will report it. */
 	const fault = (error: unknown): void => {
 		if (!isEnding) {
 			isEnding = true;
+			stop();
 			close();
 		}
 
-		process.exitCode = 1;
-		throw error;
+		printProblem({
+			code: 1,
+			file: null,
+			line: null,
+			reason: `a fault of its own ended it: ${described(error)}`,
+			wayOut: '',
+		});
+		process.exit(1);
 	};
 
 	for (const [signal, number] of Object.entries(SIGNALS)) {
