@@ -1,4 +1,5 @@
 import type {Status} from '../model/status.ts';
+import type {ReadCache} from '../reading/read.ts';
 import type {Reading, ReadOptions} from '../reading/reading.ts';
 import type {Edit} from '../text/edit.ts';
 import type {Source} from '../text/source.ts';
@@ -10,6 +11,8 @@ export interface Document {
 	readonly source: Source;
 	/** How it was read, and is read again. */
 	readonly options: ReadOptions;
+	/** What its parsing left behind: shared by all versions of one file, so that an edit costs no more than its own chunk. */
+	readonly cache: ReadCache;
 	readonly reading: Reading;
 	/** Why nothing may be written to it ("it has conflict markers from line 12"), or null. */
 	readonly locked: string | null;

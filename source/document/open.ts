@@ -1,4 +1,4 @@
-import {read} from '../reading/read.ts';
+import {makeReadCache, read} from '../reading/read.ts';
 import {DEFAULT_READ_OPTIONS, type ReadOptions} from '../reading/reading.ts';
 import {decode} from '../text/decode.ts';
 import type {Source} from '../text/source.ts';
@@ -23,18 +23,15 @@ export function openDocument(
 }
 
 /** A source that is already decoded as a document. */
-export const documentOf = (
+export function documentOf(
 	bytes: Uint8Array,
 	source: Source,
 	options: ReadOptions,
 	before?: Document,
-): Document => ({
-	bytes,
-	source,
-	options,
-	reading: read(source, options, before?.reading),
-	locked: conflictIn(source),
-});
+): Document {
+	const cache = before?.cache ?? makeReadCache();
+	return {bytes, source, options, cache, reading: read(source, options, cache), locked: conflictIn(source)};
+}
 
 const marker = /^(?:<{7}|>{7})(?: |$)/;
 

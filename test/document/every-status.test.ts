@@ -9,8 +9,8 @@ import {STATUSES} from '../../source/model/status.ts';
 
 // Every item of every roadmap of a folder is set to every status. The folder is the samples, or the one that CORPUS names;
 // ITEMS limits how many items of a file are tried, chosen evenly.
-const folder = process.env['CORPUS'] ?? new URL('../../roadmaps', import.meta.url).pathname;
-const limit = Number(process.env['ITEMS'] ?? (process.env['CORPUS'] ? 20 : 12));
+const folder = process.env.CORPUS ?? new URL('../../roadmaps', import.meta.url).pathname;
+const limit = Number(process.env.ITEMS ?? (process.env.CORPUS ? 20 : 12));
 
 const filesBelow = (path: string): readonly string[] =>
 	statSync(path).isDirectory()
@@ -74,7 +74,7 @@ describe('every item to every status', () => {
 		tryAll(path.split('/').at(-1)!, document, tally);
 		expect(tally.wrong).toEqual([]);
 		const share = tally.refused.length / Math.max(1, tally.tried);
-		if (process.env['CORPUS'])
+		if (process.env.CORPUS)
 			console.log(
 				`${path}: ${tally.tried} tried, ${tally.refused.length} refused`,
 				tally.refused.slice(0, 6),
