@@ -78,10 +78,30 @@ const idioms: readonly (readonly [RegExp, Status])[] = [
 	[/^(?:cancell?ed|dropped|rejected|abandoned|declined)\b/iu, 'dropped'],
 ];
 
-const otherLanguages = Object.entries(WORDS).filter(([language]) => language !== 'en');
+/** Phrases of several words in other languages than English, for headings that begin with them. */
+const foreign: readonly (readonly [string, Status])[] = Object.entries(WORDS)
+	.filter(([language]) => language !== 'en')
+	.flatMap(([, table]) => Object.entries(table) as [Status, string][])
+	.flatMap(([status, list]) =>
+		list
+			.split('|')
+			.filter(phrase => phrase.length > 3 && phrase.includes(' '))
+			.map(phrase => [`${phrase} `, status] as const),
+	);
 
-/** The words alone: is the heading about a status? */
+const known = new Map<string, Status | null>();
+
+/** The words alone: is the heading about a status? Asked often for the same headings, so the answers are kept. */
 function aboutStatus(words: string): Status | null {
+	const before = known.get(words);
+	if (before !== undefined) return before;
+	const found = statusItIsAbout(words);
+	if (known.size > 5000) known.clear();
+	known.set(words, found);
+	return found;
+}
+
+function statusItIsAbout(words: string): Status | null {
 	const clean = plain(bare(words))
 		.replace(/^[\d.)\s]+/, '')
 		.replace(/[:：.!]+$/, '')
@@ -93,6 +113,13 @@ function aboutStatus(words: string): Status | null {
 	return withNouns(clean);
 }
 
+/** Words that qualify a noun beside them rather than state where the work stands: "live features", "beta release". */
+const AMONG_NOUNS_NONE: ReadonlySet<string> = new Set(
+	'live open beta alpha design testing production available working running building coming ready supported proposal'.split(
+		' ',
+	),
+);
+
 /** "Features delivered", "Planned features and improvements": a status among nouns that say nothing else. */
 function withNouns(clean: string): Status | null {
 	const words = clean.split(/[\s/,]+/).filter(word => word !== '' && word !== '-' && word !== '–');
@@ -101,40 +128,10 @@ function withNouns(clean: string): Status | null {
 	for (const word of words) if (!noun.test(word)) rest.push(word);
 	if (rest.length > 0 && rest.length < words.length) {
 		const phrase = wholePhrase(rest.join(' '));
-		if (
-			phrase &&
-			phrase.words.length > 3 &&
-			![
-				'live',
-				'open',
-				'beta',
-				'alpha',
-				'design',
-				'testing',
-				'production',
-				'available',
-				'working',
-				'running',
-				'building',
-				'coming',
-				'ready',
-				'supported',
-				'proposal',
-			].includes(phrase.words)
-		)
-			return phrase.status;
+		if (phrase && phrase.words.length > 3 && !AMONG_NOUNS_NONE.has(phrase.words)) return phrase.status;
 	}
 
-	for (const [, table] of otherLanguages) {
-		for (const [status, list] of Object.entries(table) as [Status, string][]) {
-			const first = list
-				.split('|')
-				.find(phrase => phrase.length > 3 && phrase.includes(' ') && clean.startsWith(`${phrase} `));
-			if (first) return status;
-		}
-	}
-
-	return null;
+	return foreign.find(([phrase]) => clean.startsWith(phrase))?.[1] ?? null;
 }
 
 /** Parts of a heading that may state a status by themselves: what stands in brackets, and what follows a dash or colon. */
