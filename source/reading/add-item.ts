@@ -18,6 +18,8 @@ export interface Found {
 	readonly title?: string;
 	/** Deciding first. */
 	readonly marks: readonly Mark[];
+	/** Whether the line itself bears the mark; else a field line below it does. */
+	readonly marked?: boolean;
 	readonly period: PeriodFound | null;
 	readonly parent: number | null;
 	readonly details: readonly {readonly line: number; readonly text: string}[];
@@ -74,7 +76,7 @@ export const addItem = (reader: Reader, scope: Scope, found: Found): number => {
 		lastLine: Math.max(line, lineOf(reader, Math.max(found.span.start, found.span.end - 1))),
 		title: found.title ?? titleWithout(reader.text, found.titleSpan, found.marks),
 		status: status.status,
-		marked: deciding !== null,
+		marked: found.marked ?? deciding !== null,
 		phase: phase?.line ?? null,
 		period: period.period,
 		themes: themes.map(each => each.line),

@@ -54,6 +54,10 @@ const BOLD =
 const EMPHASIS = /^([*_]{1,3})(?=\S)((?:(?!\1).){1,60}?)\1(?:\s+[-–—]\s+.{1,60}|\s*\([^()]*\))?\s*[:：]?$/u;
 const SENTENCE = /[.!?。！？;；,，]\s*$/u;
 
+/** Beginnings of sentences that introduce a list and name nothing. */
+const INTRODUCES =
+	/^(?:once|when|after|if|before|until|since|with|for|the following|see|these|this|we|our|it|please|here|below|note|as|in order|to|by)(?!\p{L})/iu;
+
 const isShort = (words: string, most: number): boolean =>
 	words.length > 0 && words.length <= most && !SENTENCE.test(words);
 
@@ -70,7 +74,8 @@ const boldLine = (source: string, words: string, around: Surroundings): HeadingL
 const introShape = (source: string, words: string, around: Surroundings): HeadingLine['shape'] | null => {
 	if (!LISTS.has(around.after)) return null;
 	const clean = words.replace(/[:：]\s*$/, '');
-	const names = isShort(clean, 60) && !/[:：]/.test(clean) && around.namesPhase(clean);
+	const names =
+		!INTRODUCES.test(clean) && isShort(clean, 60) && !/[:：]/.test(clean) && around.namesPhase(clean);
 	if (EMPHASIS.test(source) && isShort(words, 90)) return around.namesPhase(words) ? 'release' : 'bold';
 	if (/[:：]\s*$/.test(words)) return names ? 'release' : 'caption';
 	return names && clean.split(' ').length <= 6 ? 'release' : null;

@@ -8,7 +8,7 @@ import type {Heading, Section} from './outline.ts';
 import {findPeriod} from './period.ts';
 import {lineOf, type Reader, trimmedSpan, wordsAt} from './reader.ts';
 import type {PhaseDraft, Scope} from './scope.ts';
-import {subjectOf} from './sections.ts';
+import {ownSubject, subjectOf} from './sections.ts';
 import {shortTitleOf, titleOf} from './titles.ts';
 import {folded} from './words.ts';
 
@@ -73,7 +73,8 @@ const statusFrom = (
 	fields: readonly PlacedField[],
 ): PhaseDraft['status'] => {
 	const line = lineOf(reader, heading.span.start);
-	const own = headingStatus(heading.words, reader.sense);
+	const stated = headingStatus(heading.words, reader.sense);
+	const own = stated?.whole && isReport(heading.words) ? null : stated;
 	const field = fields.find(({name}) => name === 'status');
 	const said = field ? statusOfValue(field.value, reader) : null;
 	if (own) return {status: own.status, line, about: own.whole};
@@ -97,6 +98,10 @@ const periodFields = (
 
 const HAS_VERSION = /v?\d+\.\d+/;
 
+/** Whether a heading reports where things stand: its date says when that was written, and "current" states no status. */
+const isReport = (words: string): boolean =>
+	(isAsOf(words) || ownSubject(words, 'theme')?.topic === 'report') && !HAS_VERSION.test(words);
+
 const yearIn = (period: string | null | undefined): number | null => {
 	const found = period ? /\d{4}/.exec(period) : null;
 	return found ? Number(found[0]) : null;
@@ -118,14 +123,14 @@ const phaseDraft = (reader: Reader, section: Section, heading: Heading, around: 
 	const line = lineOf(reader, heading.span.start);
 	const fields = fieldsBelow(reader, section);
 	const status = statusFrom(reader, heading, fields);
-	const dates = isAsOf(heading.words) && !HAS_VERSION.test(heading.words);
-	const own = dates ? null : periodIn(reader, heading.words, around.year);
+	const report = isReport(heading.words);
+	const own = report ? null : periodIn(reader, heading.words, around.year);
 	const below = periodFields(reader, fields, around.year);
 	const period = own ? {period: own, line} : below[0] ? {period: below[0].value, line: below[0].line} : null;
 	const says = {
 		words: heading.words,
 		period: own !== null,
-		status: headingStatus(heading.words, reader.sense) !== null,
+		status: status?.line === line,
 		around: aroundOf(around),
 	};
 	return {
@@ -152,6 +157,7 @@ const hasBoxes = (reader: Reader, section: Section): boolean =>
 /** Whether another section below the same heading keeps its work in boxes, while this one has none. */
 const boxesElsewhere = (reader: Reader, section: Section, around: Scope): boolean =>
 	around.phase?.kind === 'release' &&
+	section.heading?.form === 'heading' &&
 	!hasBoxes(reader, section) &&
 	around.section.parts.some(part => part.type === 'section' && part !== section && hasBoxes(reader, part));
 

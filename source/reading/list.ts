@@ -54,7 +54,8 @@ const wordCount = (plain: string): number => plain.split(/\s+/).length;
 /** Whether a bullet only groups what is nested below it. `amongGroups`: another one of its list surely does. */
 const isGroup = (reader: Reader, entry: Entry, amongGroups: boolean): boolean => {
 	if (entry.marks.length > 0 || entry.lists.length === 0) return false;
-	if (endsWithColon(entry.plain)) return true;
+	if (endsWithColon(entry.plain))
+		return isBoldAlone(reader, entry) || wordCount(entry.plain.replace(/\s*[:：]$/, '')) <= 3;
 	const short = isBoldAlone(reader, entry) || wordCount(entry.plain) <= 4;
 	if (hasMarksBelow(reader, entry) || amongGroups) return short;
 	return (
@@ -76,15 +77,18 @@ const attributeOf = (reader: Reader, entry: Entry): 'strong' | 'weak' | null => 
 
 const LINK_ALONE =
 	/^(?:\*\*|📄|🔗|→|\s)*(?:(?:see|read|view)\s+)?\[[^\]]+\]\(([^)]+)\)[\s*.]*(?:[-–—:(].*)?$/iu;
+const SEE_ALONE =
+	/^(?:for (?:more )?details,? )?see (?:also )?(?:the )?\[[^\]]+\]\([^)]+\)(?:\s+for (?:more )?(?:details|information|info))?[\s.]*$/iu;
 const PATH_ALONE = /^`[^`]+\.(?:md|mdx|markdown|txt|rst|pdf|docx?|html?)`[\s.]*$/i;
 
 /** Links to read more, and the lines of a table of contents. */
-const linkKind = (reader: Reader, {words, boxed}: Entry): string | null => {
+const linkKind = (reader: Reader, {words, boxed}: Entry, scope: Scope): string | null => {
 	if (boxed) return null;
 	const source = reader.text.slice(words.start, words.end);
 	const target = LINK_ALONE.exec(source)?.[1];
 	if (target?.startsWith('#')) return 'a table of contents';
-	if (PATH_ALONE.test(source)) return 'links to read more';
+	if (PATH_ALONE.test(source) && phaseOf(scope) === null) return 'links to read more';
+	if (SEE_ALONE.test(source)) return 'links to read more';
 	return target && /^(?!https?:)[^\s]*\.(?:md|mdx|markdown|rst|pdf)(?:#.*)?$/i.test(target)
 		? 'links to read more'
 		: null;
@@ -149,7 +153,7 @@ const readPlain = (
 		out(reader, manner, entry);
 		return;
 	}
-	const link = linkKind(reader, entry);
+	const link = linkKind(reader, entry, manner.scope);
 	if (link !== null) out(reader, manner, entry, link);
 	else if (attributes && attributeOf(reader, entry)) readBelow(reader, entry, {...manner, plain: 'details'});
 	else if (isMetricLine(reader, entry)) readMetric(reader, manner.scope, entry);

@@ -99,7 +99,7 @@ export const TOPICS: readonly TopicRule[] = [
 	rule(
 		'reference',
 		'principles',
-		'principles?|philosoph(?:y|ies)|tenets?|guidelines?|guiding|pillars?|best practices$|rules|north star|design (?:values|constraints)|mindset|ethos|strategic themes overview',
+		'principles?|philosoph(?:y|ies)|tenets?|guidelines?|guiding|pillars?|best practices$|rules|north star|design (?:values|constraints)|mindset|ethos|flexibility|adaptability|celebrations?',
 		'principios?|principes?|prinzipien|grundsatze|leitlinien|zasady|принципы|правила|原则|原則|理念|方針|원칙|principi|principes',
 	),
 	rule(
@@ -127,7 +127,7 @@ export const TOPICS: readonly TopicRule[] = [
 	rule(
 		'reference',
 		'how the work is done',
-		'process(?:es)?$|process (?:and|&|for|notes)|(?:development|planning|review|review and update|update|decision[- ]making|approval|prioriti[sz]ation|roadmap|triage|working|change|rfc|escalation) (?:process|methodology|cadence|framework|approach|criteria|workflow|schedule|agreements?)|roadmap (?:maintenance|updates?|governance|management|review)|governance(?: notes| model| structure)?$|governance notes|methodolog(?:y|ies)|meetings?|cadence|ceremonies|definition of (?:done|ready)|how we (?:work|plan|prioriti[sz]e|decide|build)|communication (?:plan|channels?)$|(?:review|update|maintenance) schedule|review cycle|updates? (?:policy|frequency)|maintenance (?:plan|mode|notes)$|progress tracking|tracking progress$|monitoring progress$|decision (?:log|records?|points?)|key decisions|stakeholders?|retrospectives?|execution (?:rules|order|notes|guidelines)|team structure|roles (?:and|&) responsibilities|resource (?:requirements?|allocation|planning)|resources? (?:needed|required)|cost estimates?|business model|revenue model|go-to-market|strateg(?:y|ies)$|decision criteria|prioriti[sz]ation(?: framework| criteria| matrix)?$',
+		'process(?:es)?$|process (?:and|&|for|notes)|(?:development|planning|review|review and update|update|decision[- ]making|approval|prioriti[sz]ation|roadmap|triage|working|change|rfc|escalation) (?:process|methodology|cadence|framework|approach|criteria|workflow|schedule|agreements?)|planning (?:for|process)|roadmap planning|monitorowanie postepu|roadmap (?:maintenance|updates?|governance|management|review)|governance(?: notes| model| structure)?$|governance notes|methodolog(?:y|ies)|meetings?|cadence|ceremonies|definition of (?:done|ready)|how we (?:work|plan|prioriti[sz]e|decide|build)|communication (?:plan|channels?)$|(?:review|update|maintenance) schedule|review cycle|updates? (?:policy|frequency)|maintenance (?:plan|mode|notes)$|progress tracking|tracking progress$|monitoring progress$|decision (?:log|records?|points?)|key decisions|stakeholders?|retrospectives?|execution (?:rules|order|notes|guidelines)|team structure|roles (?:and|&) responsibilities|resource (?:requirements?|allocation|planning)|resources? (?:needed|required)|cost estimates?|business model|revenue model|go-to-market|strateg(?:y|ies)$|decision criteria|prioriti[sz]ation(?: framework| criteria| matrix)?$',
 		'proceso(?: de .*)?$|processo(?: de .*)?$|gobernanza|governanca|reuniones|reunioes|seguimiento|processus|gouvernance|reunions|suivi|prozess|vorgehen|arbeitsweise|proces(?: .*)?$|monitorowanie(?: .*)?|obsluga .*dlugu|spotkania|процесс(?:ы)?$|управление проектом|встречи|команда$|бюджет|流程|治理|会议|预算|团队$|プロセス|会議|ミーティング|体制|意思決定|決定事項|ステークホルダー|연락|소통',
 	),
 	rule(

@@ -96,6 +96,18 @@ const isReferenceTable = (columns: Columns): boolean =>
 	!columns.roles.includes('name') &&
 	columns.names.some(name => REFERENCE_HEADER.test(folded(name)));
 
+const FIGURE =
+	/^[\s*_~≈<>+]*(?:n\/a|[-–—]|[$€£]?\d[\d.,]*\s*(?:%|[a-zA-Zµμ]{0,5})\+?(?:\s*\d+\s*[a-z]{1,4})*|\d+\s*\/\s*\d+)[\s*_+]*$/u;
+
+/** A table that counts things: nothing but figures beside the names. */
+const isTableOfFigures = (reader: Reader, grid: Grid, columns: Columns): boolean =>
+	columns.status === null &&
+	columns.period === null &&
+	grid.header.length > 2 &&
+	grid.rows.every(row =>
+		row.cells.slice(1).every(cell => FIGURE.test(reader.text.slice(cell.start, cell.end).trim())),
+	);
+
 export const isMetricTable = ({roles, status}: Columns, scope: Scope): boolean => {
 	const inMetrics = scope.subject.topic === 'metrics' || scope.subject.topic === 'standards';
 	if (roles.includes('metric')) return true;

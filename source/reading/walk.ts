@@ -1,5 +1,6 @@
 import {plainWords} from '../markdown/plain.ts';
 import type {ListBlock} from '../markdown/tree.ts';
+import {isHeadingItem, readHeadingItem} from './heading-item.ts';
 import {scopeBelow, yearOfTitle} from './heading-scope.ts';
 import {readList} from './list.ts';
 import type {Part, Section} from './outline.ts';
@@ -57,6 +58,11 @@ const readSection = (reader: Reader, around: Scope, section: Section, title: Sec
 	if (section === title || section.heading === null) {
 		const year = section.heading ? yearOfTitle(section.heading.words) : null;
 		readParts(reader, {...around, section, year: year ?? around.year}, title);
+		return;
+	}
+	if (isHeadingItem(reader, section, around)) {
+		reader.group++;
+		readHeadingItem(reader, section, around);
 		return;
 	}
 	const scope = scopeBelow(reader, section, section.heading, around);

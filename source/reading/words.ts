@@ -30,4 +30,7 @@ export const foldedWords = (source: string): string => folded(plainWords(source)
  * A pattern for phrases that must stand as whole words. In scripts that write without blanks a phrase is found anywhere.
  */
 export const phrases = (list: string, flags = 'u'): RegExp =>
-	new RegExp(`(?<![\\p{L}\\p{N}])(?:${list})(?![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{N}])`, flags);
+	new RegExp(
+		`(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{N}])(?:${list})(?![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{N}])`,
+		flags,
+	);

@@ -1,0 +1,167 @@
+import {seeBox} from '../notation/checkbox.ts';
+import {headingStatus} from '../notation/heading.ts';
+import type {Mark} from '../notation/mark.ts';
+import {seeMarks} from '../notation/see.ts';
+import type {Span} from '../text/span.ts';
+import {addItem} from './add-item.ts';
+import {fieldIn} from './fields.ts';
+import {fieldsBelow, type PlacedField, statusOfValue} from './heading-scope.ts';
+import {kindOf} from './kinds.ts';
+import type {Heading, Part, Section} from './outline.ts';
+import {findPeriod} from './period.ts';
+import {lineOf, type Reader, trimmedSpan, wordsAt} from './reader.ts';
+import type {PeriodFound, Scope} from './scope.ts';
+import {subjectOf, WORK} from './sections.ts';
+import {folded} from './words.ts';
+
+/** Whether a section has prose and nothing that holds items of its own. */
+const isLeaf = (reader: Reader, section: Section): boolean =>
+	section.heading?.form === 'heading' &&
+	section.parts.some(part => part.type === 'paragraph') &&
+	section.parts.every(
+		part =>
+			part.type !== 'section' &&
+			part.type !== 'table' &&
+			part.type !== 'tab-table' &&
+			!holdsWork(reader, part),
+	);
+
+const holdsWork = (reader: Reader, part: Part): boolean =>
+	part.type === 'list' && !part.items.every(item => fieldIn(wordsAt(reader, item.content)) !== null);
+
+const hasOwnStatus = (reader: Reader, section: Section): boolean => {
+	const {span} = section.heading!;
+	return (
+		seeBox(reader.text, span) !== null ||
+		seeMarks(reader.text, span, reader.sense).length > 0 ||
+		headingStatus(wordsAt(reader, span), reader.sense)?.whole === false ||
+		fieldsBelow(reader, section).some(
+			({name, value}) => name === 'status' && statusOfValue(value, reader) !== null,
+		)
+	);
+};
+
+const WORK_HEADING =
+	/(?<!\p{L})(?:features?|milestones?|planned|goals?|ideas?|initiatives?|projects?|improvements?|enhancements?|tasks?|roadmap|proposals?|upcoming|backlog|work items?|epics?|priorities|funcionalidades|fonctionnalites|funktionen|задачи|功能|機能)(?!\p{L})/u;
+
+/** Whether the headings around speak of work so plainly that a heading with prose alone is a piece of it. */
+const speaksOfWork = (scope: Scope): boolean => {
+	const {phase, section} = scope;
+	if (phase === null) return section.heading !== null && WORK_HEADING.test(folded(section.heading.words));
+	return phase.kind !== 'theme' || WORK_HEADING.test(folded(phase.words));
+};
+
+const isWork = (reader: Reader, section: Section, around: Scope): boolean => {
+	const {words} = section.heading!;
+	const status = headingStatus(words, reader.sense);
+	if (status?.whole === true) return false;
+	const period = findPeriod(words, reader.options) !== null;
+	const kind = kindOf({words, period, status: status !== null, around: null});
+	return subjectOf(words, kind, around.subject).topic === 'work';
+};
+
+/** Whether the file keeps one heading for each piece of work here. */
+export const isHeadingItem = (reader: Reader, section: Section, around: Scope): boolean => {
+	if (around.subject.topic !== 'work' || !isLeaf(reader, section) || !isWork(reader, section, around))
+		return false;
+	if (hasOwnStatus(reader, section)) return true;
+	const siblings = around.section.parts.filter(part => part.type === 'section');
+	const leaves = siblings.filter(each => isLeaf(reader, each) && isWork(reader, each, around));
+	const marked = leaves.filter(each => hasOwnStatus(reader, each));
+	if (marked.length >= 2 && marked.length * 2 >= leaves.length) return true;
+	return speaksOfWork(around) && leaves.length >= 2 && leaves.length * 3 >= siblings.length * 2;
+};
+
+const markOfField = (reader: Reader, section: Section, field: PlacedField | undefined): readonly Mark[] => {
+	const status = field ? statusOfValue(field.value, reader) : null;
+	if (!field || !status) return [];
+	for (const part of section.parts) {
+		if (part.type !== 'paragraph' && part.type !== 'list') continue;
+		const source = reader.text.slice(part.span.start, part.span.end);
+		const at = source.indexOf(field.value);
+		if (at === -1) continue;
+		const start = part.span.start + at;
+		return [{notation: 'word', span: {start, end: start + field.value.length}, status, weak: false}];
+	}
+	return [];
+};
+
+const marksOf = (reader: Reader, span: Span): {words: Span; marks: readonly Mark[]} => {
+	const box = seeBox(reader.text, span);
+	const words = box ? {start: box.end, end: span.end} : span;
+	const own = seeMarks(reader.text, words, reader.sense);
+	if (box) return {words, marks: box.mark.weak ? [...own, box.mark] : [box.mark, ...own]};
+	if (own.length > 0) return {words, marks: own};
+	const said = headingStatus(reader.text.slice(words.start, words.end), reader.sense);
+	if (!said || said.whole) return {words, marks: []};
+	const at = {start: words.start + said.span.start, end: words.start + said.span.end};
+	const letters = /[\p{L}\p{N}]/u.test(reader.text.slice(at.start, at.end));
+	return {words, marks: [{notation: letters ? 'word' : 'emoji', span: at, status: said.status, weak: false}]};
+};
+
+const periodOf = (
+	reader: Reader,
+	heading: Heading,
+	fields: readonly PlacedField[],
+	scope: Scope,
+): PeriodFound | null => {
+	const options = {...reader.options, year: scope.year};
+	const line = lineOf(reader, heading.span.start);
+	const own = findPeriod(heading.words, options);
+	if (own) return {period: own.period, because: {what: `its own words, line ${line}`, line}};
+	for (const field of fields) {
+		const found = field.name === 'period' || field.name === 'done' ? findPeriod(field.value, options) : null;
+		if (found) return {period: found.period, because: {what: `line ${field.line}`, line: field.line}};
+	}
+	return null;
+};
+
+const detailsOf = (reader: Reader, section: Section) =>
+	section.parts.flatMap(part => {
+		if (part.type === 'paragraph')
+			return [{line: lineOf(reader, part.span.start), text: wordsAt(reader, part.span)}];
+		if (part.type !== 'list') return [];
+		return part.items.map(item => ({
+			line: lineOf(reader, item.marker.start),
+			text: wordsAt(reader, item.content),
+		}));
+	});
+
+const lastOf = (section: Section): number =>
+	Math.max(section.heading!.span.end, ...section.parts.map(part => ('span' in part ? part.span.end : 0)));
+
+/** Reads a heading that is itself a piece of work, with its prose as details. */
+export const readHeadingItem = (reader: Reader, section: Section, around: Scope): void => {
+	const heading = section.heading!;
+	const {words, marks} = marksOf(reader, trimmedSpan(reader.text, heading.span));
+	const fields = fieldsBelow(reader, section);
+	const below =
+		marks.length > 0
+			? []
+			: markOfField(
+					reader,
+					section,
+					fields.find(({name}) => name === 'status'),
+				);
+	addItem(
+		reader,
+		{...around, subject: WORK},
+		{
+			place: 'heading',
+			span: {start: heading.span.start, end: lastOf(section)},
+			words,
+			titleSpan: words,
+			marks: marks.length > 0 ? marks : below,
+			marked: marks.length > 0,
+			period: periodOf(reader, heading, fields, around),
+			parent: null,
+			details: detailsOf(reader, section),
+			cells: null,
+			cellSpans: null,
+			statusCell: null,
+			statusColumn: null,
+			theme: null,
+			readOnly: null,
+		},
+	);
+};
