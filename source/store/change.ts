@@ -8,6 +8,9 @@ import {entryOf, withEntry} from './select.ts';
 import type {Entry, State, Step} from './state.ts';
 import {changedTo, fileName, short} from './words.ts';
 
+/** Why nothing is written under `--read-only`. */
+export const OPENED_READ_ONLY = 'it was opened read-only';
+
 /** Why nothing can be written to a roadmap, in one sentence with its way out; null where it can. */
 export const whyLocked = (entry: Entry): string | null => {
 	const file = fileName(entry.name);
@@ -15,12 +18,18 @@ export const whyLocked = (entry: Entry): string | null => {
 		return `${file} is gone; this is its last reading. R looks again.`;
 	}
 
+	if (entry.readOnly === OPENED_READ_ONLY) {
+		return `${file} was opened read-only; nothing was written. Start without --read-only to change it.`;
+	}
+
 	if (entry.readOnly !== null) {
-		return `${file} is ${entry.readOnly}; nothing was written. Make it writable, then R.`;
+		return `${file} ${entry.readOnly.replace(/^it /u, '')}; nothing was written. Make it writable, then R.`;
 	}
 
 	const locked = entry.document?.locked ?? null;
-	return locked === null ? null : `${file}: ${locked}; nothing was written. Resolve it first, then R.`;
+	return locked === null
+		? null
+		: `${file} ${locked.replace(/^it /u, '')}. Resolve them first; e opens it there.`;
 };
 
 const statusOf = (document: Document, line: number): string => {

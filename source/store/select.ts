@@ -5,7 +5,7 @@ const NOTHING: ReadonlySet<number> = new Set();
 
 /** Where a roadmap stands before anybody moved in it. */
 export const FIRST_POSITION: Position = {
-	pane: 'items',
+	pane: 'phases',
 	phase: null,
 	item: null,
 	release: null,

@@ -1,8 +1,8 @@
 import type {Item, Phase, Roadmap} from '../../model/roadmap.ts';
-import {OPEN} from '../../model/status.ts';
 import {memo} from '../memo.ts';
 import {currentDocument, currentPosition} from '../select.ts';
 import type {State} from '../state.ts';
+import {atOrAfter} from './at-or-after.ts';
 
 /** What the list of phases has: a phase with the items that are its own, or (line 0) the items that stand under none. */
 export interface PhaseEntry {
@@ -56,14 +56,11 @@ export const phaseEntries = (state: State): readonly PhaseEntry[] => {
 	return document ? phasesOf(document.reading.roadmap) : NO_ENTRIES;
 };
 
-/** Whether any of its items is still to be done. */
-export const hasOpen = ({items}: PhaseEntry): boolean => items.some(item => OPEN.has(item.status));
-
-/** The phase that view 1 stands on: the one chosen, else the first with open work, else the first. */
+/** The phase that view 1 stands on: the one chosen, else the first. */
 export const selectedPhase = (state: State): PhaseEntry | null => {
 	const entries = phaseEntries(state);
 	const {phase} = currentPosition(state);
-	return entries.find(entry => entry.line === phase) ?? entries.find(hasOpen) ?? entries[0] ?? null;
+	return atOrAfter(entries, phase) ?? entries[0] ?? null;
 };
 
 /** Whether anything of a roadmap was recognised. */

@@ -2,7 +2,7 @@ import type {PhaseKind, Roadmap} from '../../model/roadmap.ts';
 import {memo} from '../memo.ts';
 import {currentDocument, currentPosition} from '../select.ts';
 import type {State} from '../state.ts';
-import {hasOpen, type PhaseEntry, phasesOf} from './phases.ts';
+import {type PhaseEntry, phasesOf} from './phases.ts';
 
 const NO_ENTRIES: readonly PhaseEntry[] = [];
 
@@ -22,13 +22,15 @@ export const releasesOf = memo((roadmap: Roadmap): readonly PhaseEntry[] => {
 	return [...entries.filter(isOne), ...entries.filter(entry => !isOne(entry))];
 }, 8);
 
+/** The rows of view 2 of the present roadmap. */
 export const releaseEntries = (state: State): readonly PhaseEntry[] => {
 	const document = currentDocument(state);
 	return document ? releasesOf(document.reading.roadmap) : NO_ENTRIES;
 };
 
+/** The row of view 2 that has the cursor: the one chosen, else the first. */
 export const selectedRelease = (state: State): PhaseEntry | null => {
 	const entries = releaseEntries(state);
 	const {release} = currentPosition(state);
-	return entries.find(({line}) => line === release) ?? entries.find(hasOpen) ?? entries[0] ?? null;
+	return entries.find(({line}) => line === release) ?? entries[0] ?? null;
 };
