@@ -62,17 +62,13 @@ export const editorCommand = (env: Environment, path: string, line: number): Com
 
 /** Gives the terminal to the editor until it ends. Gives what went wrong, or null. Never throws. */
 export const runEditor = ({program, args}: Command): Promise<Trouble | null> =>
-	new Promise(done => {
+	new Promise<Trouble | null>((done, fail) => {
 		const child = spawn(program, [...args], {stdio: 'inherit', shell: false});
-		child.once('error', error =>
-			done(codeOf(error) === 'ENOENT' ? noProgram(program) : troubleOf(codeOf(error))),
-		);
+		child.once('error', fail);
 		child.once('close', code =>
 			done(code === 0 ? null : {code: 'ended', sentence: `${program} ended with ${code}`}),
 		);
+	}).catch(error => {
+		const code = codeOf(error);
+		return code === 'ENOENT' ? {code, sentence: `there is no program called ${program}`} : troubleOf(code);
 	});
-
-const noProgram = (program: string): Trouble => ({
-	code: 'ENOENT',
-	sentence: `there is no program called ${program}`,
-});

@@ -35,21 +35,16 @@ export const sameStats = (a: BigIntStats, b: BigIntStats): boolean =>
 	a.mtimeNs === b.mtimeNs &&
 	a.ctimeNs === b.ctimeNs;
 
-/** All that the open file holds, read until its end, whatever its size was said to be. */
+/** What the open file holds, and at most one byte more than it was said to hold: so a file that grows is noticed. */
 const readAll = async (handle: Handle, size: number): Promise<Uint8Array> => {
-	let buffer = new Uint8Array(size + 1);
+	const buffer = new Uint8Array(size + 1);
 	let length = 0;
-	for (;;) {
+	while (length < buffer.length) {
 		const count = await handle.read(buffer, length, buffer.length - length, length);
-		if (count === 0) return buffer.subarray(0, length);
+		if (count === 0) break;
 		length += count;
-		if (length > MAXIMUM_SIZE) throw new FileError('too-large');
-		if (length === buffer.length) {
-			const larger = new Uint8Array(buffer.length * 2);
-			larger.set(buffer);
-			buffer = larger;
-		}
 	}
+	return buffer.subarray(0, length);
 };
 
 const check = (stats: BigIntStats): void => {
