@@ -30,6 +30,25 @@ const noun = new RegExp(`^(?:${nouns})$`, 'iu');
 /** Whole headings whose sense no rule gives. */
 const idioms: readonly (readonly [RegExp, Status])[] = [
 	[
+		/^(?:future )?(?:exploration|explorations|research|experiments)(?: phases?| topics?| areas?)?$|^requests? for comments?$/iu,
+		'research',
+	],
+	[
+		/^(?:potential|possible)(?: (?:additions?|features?|improvements?|enhancements?|ideas?|extensions?|projects?|work|future \p{L}+))?$/iu,
+		'backlog',
+	],
+	[/^release history$|^(?:past|previous|earlier) (?:releases|milestones|achievements|work)$/iu, 'done'],
+	[/^to-?do\b(?=\s*(?:$|[-–—:(]))/iu, 'planned'],
+	[/^(?:immediate |our )?next (?:steps?|actions?|milestones?)$/iu, 'planned'],
+	[
+		/^(?:lo que (?:falta|viene|sigue|queda)|(?:próximos|siguientes) pasos|próximos passos|o que falta|prochaines étapes|ce qui reste|reste à faire|nächste schritte|was noch fehlt|najbli[zż]sze (?:kroki|dzia[lł]ania)|nast[eę]pne kroki|co zosta[lł]o do|pozosta[lł]e (?:zadania|prace)|co dalej|следующие шаги|ближайшие (?:шаги|планы|задачи)|что осталось|下一步|接下来|后续计划|后续规划|次のステップ|今後の(?:予定|計画|展望)|다음 단계|prossimi passi|volgende stappen)/iu,
+		'planned',
+	],
+	[
+		/^(?:lo que (?:existe|hay|funciona|está|tenemos|ya)|(?:qué|lo) (?:está |ya )?(?:hecho|implementado|completado)|o que (?:já )?(?:existe|foi|está)|ce qui (?:est|a été|existe|fonctionne)|was (?:bereits |schon )?(?:fertig|erledigt|funktioniert)|co (?:ju[zż] )?(?:zosta[lł]o )?(?:zrealizowan|zrobion|uko[nń]czon|dzia[lł]a|jest)|что (?:уже )?(?:сделано|готово|реализовано|работает))/iu,
+		'done',
+	],
+	[
 		/^(?:current |open |top |popular |other )*(?:feature |community |user )+requests?(?: and\b.*)?$/iu,
 		'backlog',
 	],
@@ -107,6 +126,13 @@ function statusItIsAbout(words: string): Status | null {
 		.replace(/[:：.!]+$/, '')
 		.trim();
 	if (clean === '') return null;
+	// What is current or previous is a version of the file, not a state of its work.
+	if (
+		/^(?:the )?(?:current|previous|new|old|next|active) (?:road ?map|version|state|status|plan)s?$/iu.test(
+			clean,
+		)
+	)
+		return null;
 	const whole = wholePhrase(clean);
 	if (whole) return whole.status;
 	for (const [pattern, status] of idioms) if (pattern.test(clean)) return status;
@@ -131,6 +157,12 @@ function withNouns(clean: string): Status | null {
 		if (phrase && phrase.words.length > 3 && !AMONG_NOUNS_NONE.has(phrase.words)) return phrase.status;
 	}
 
+	const core = clean.replace(
+		/(?:の|な|的)?(?:機能|タスク|項目|課題|作業|功能|任务|任務|事项|事項|内容|特性|工作|计划|기능|작업|항목)(?:一覧|列表|清单)?$/u,
+		'',
+	);
+	const said = core === clean || core === '' ? null : wholePhrase(core);
+	if (said) return said.status;
 	return foreign.find(([phrase]) => clean.startsWith(phrase))?.[1] ?? null;
 }
 

@@ -62,8 +62,9 @@ const isWork = (reader: Reader, section: Section, around: Scope): boolean => {
 
 /** Whether the file keeps one heading for each piece of work here. */
 export const isHeadingItem = (reader: Reader, section: Section, around: Scope): boolean => {
-	if (around.subject.topic !== 'work' || !isLeaf(reader, section) || !isWork(reader, section, around))
-		return false;
+	if (!isLeaf(reader, section)) return false;
+	if (seeBox(reader.text, section.heading!.span)) return true;
+	if (around.subject.topic !== 'work' || !isWork(reader, section, around)) return false;
 	if (hasOwnStatus(reader, section)) return true;
 	const siblings = around.section.parts.filter(part => part.type === 'section');
 	const leaves = siblings.filter(each => isLeaf(reader, each) && isWork(reader, each, around));

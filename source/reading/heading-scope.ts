@@ -154,12 +154,19 @@ const hasBoxes = (reader: Reader, section: Section): boolean =>
 			),
 	);
 
+const keepsWork = ({heading}: Section): boolean => {
+	const topic = heading ? ownSubject(heading.words, 'theme')?.topic : null;
+	return topic !== 'metrics' && topic !== 'standards';
+};
+
 /** Whether another section below the same heading keeps its work in boxes, while this one has none. */
 const boxesElsewhere = (reader: Reader, section: Section, around: Scope): boolean =>
 	around.phase?.kind === 'release' &&
 	section.heading?.form === 'heading' &&
 	!hasBoxes(reader, section) &&
-	around.section.parts.some(part => part.type === 'section' && part !== section && hasBoxes(reader, part));
+	around.section.parts.some(
+		part => part.type === 'section' && part !== section && hasBoxes(reader, part) && keepsWork(part),
+	);
 
 /** The scope of a section below the scope around it. */
 export const scopeBelow = (reader: Reader, section: Section, heading: Heading, around: Scope): Scope => {

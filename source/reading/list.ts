@@ -79,6 +79,8 @@ const LINK_ALONE =
 	/^(?:\*\*|📄|🔗|→|\s)*(?:(?:see|read|view)\s+)?\[[^\]]+\]\(([^)]+)\)[\s*.]*(?:[-–—:(].*)?$/iu;
 const SEE_ALONE =
 	/^(?:for (?:more )?details,? )?see (?:also )?(?:the )?\[[^\]]+\]\([^)]+\)(?:\s+for (?:more )?(?:details|information|info))?[\s.]*$/iu;
+const LABELLED_PATH =
+	/^\P{L}{0,4}[^:：]{1,40}[:：](?:\*\*)?\s*`?[^\s`]*(?:\/[^\s`]*|\.(?:md|mdx|rst|txt|pdf|html?|ya?ml|json|toml|ebnf))`?[\s.]*$/iu;
 const PATH_ALONE = /^`[^`]+\.(?:md|mdx|markdown|txt|rst|pdf|docx?|html?)`[\s.]*$/i;
 
 /** Links to read more, and the lines of a table of contents. */
@@ -88,7 +90,7 @@ const linkKind = (reader: Reader, {words, boxed}: Entry, scope: Scope): string |
 	const target = LINK_ALONE.exec(source)?.[1];
 	if (target?.startsWith('#')) return 'a table of contents';
 	if (PATH_ALONE.test(source) && phaseOf(scope) === null) return 'links to read more';
-	if (SEE_ALONE.test(source)) return 'links to read more';
+	if (SEE_ALONE.test(source) || LABELLED_PATH.test(source)) return 'links to read more';
 	return target && /^(?!https?:)[^\s]*\.(?:md|mdx|markdown|rst|pdf)(?:#.*)?$/i.test(target)
 		? 'links to read more'
 		: null;
@@ -160,6 +162,10 @@ const readPlain = (
 	else asItem(reader, manner, entry);
 };
 
+/** Where plain lines are no work, words in brackets are no marks either: "funding (future)". */
+const isMarked = ({marks}: Entry, {plain}: Manner): boolean =>
+	plain === 'left out' ? marks.some(({notation}) => notation !== 'word') : marks.length > 0;
+
 const readEntries = (reader: Reader, list: ListBlock, manner: Manner): void => {
 	reader.group++;
 	const entries = list.items.map(item => entryOf(reader, item));
@@ -168,7 +174,7 @@ const readEntries = (reader: Reader, list: ListBlock, manner: Manner): void => {
 	for (const entry of entries) {
 		if (entry.plain === '') {
 			readBelow(reader, entry, manner);
-		} else if (entry.marks.length > 0 && !(attributes && attributeOf(reader, entry) === 'strong'))
+		} else if (isMarked(entry, manner) && !(attributes && attributeOf(reader, entry) === 'strong'))
 			asItem(reader, manner, entry);
 		else readPlain(reader, manner, entry, attributes, amongGroups);
 	}

@@ -71,7 +71,7 @@ export const TOPICS: readonly TopicRule[] = [
 	rule(
 		'reference',
 		'how to take part',
-		'how (?:to|you can) (?:influence|contribute|help|participate|get|join|give|vote|suggest|track|follow|use|update)|get(?:ting)? involved|want to help',
+		'milestone celebrations?|how (?:to|you can) (?:influence|contribute|help|participate|get|join|give|vote|suggest|track|follow|use|update)|get(?:ting)? involved|want to help',
 	),
 	rule(
 		'legend',
@@ -133,7 +133,7 @@ export const TOPICS: readonly TopicRule[] = [
 	rule(
 		'reference',
 		'links to read more',
-		'references?|(?:related|additional|external|useful|further|learning|documentation) (?:resources?|links?|docs?|documents?|documentation|reading|files|projects?|work|issues)|see also|further reading|read more|more information|learn more|appendix|citations|bibliograph(?:y|ie)|documentation (?:links?|index)|quick links',
+		'references?|(?:documentation|docs) (?:and|&) (?:resources?|links?|references?)|(?:related|additional|external|useful|further|learning|documentation) (?:resources?|links?|docs?|documents?|documentation|reading|files|projects?|work|issues)|see also|further reading|read more|more information|learn more|appendix|citations|bibliograph(?:y|ie)|documentation (?:links?|index)|quick links',
 		'referencias?|enlaces|relacionado|recursos$|liens|ressources$|links uteis|weiterfuhrend|verweise|odnosniki|zrodla|linki|ссылки|источники|参考(?:资料|文献|链接)?|相关链接|関連(?:リンク|資料|ドキュメント)?|参照|참고',
 	),
 	rule(

@@ -23,6 +23,9 @@ const SOFT: ReadonlySet<string> = new Set([
 
 const TIMED: ReadonlySet<PhaseKind> = new Set(['release', 'period', 'horizon']);
 
+const withoutBrackets = (words: string): string =>
+	words.replace(/\s*[([（【][^()[\]（）【】]*[)\]）】]/gu, '').trim();
+
 const matching = (words: string): TopicRule | null =>
 	TOPICS.find(({words: pattern}) => pattern.test(words)) ?? null;
 
@@ -35,7 +38,7 @@ const outweighed = ({topic, why}: TopicRule, kind: PhaseKind, words: string): bo
 /** What a heading's words say of its section by themselves; null where they say nothing. */
 export const ownSubject = (heading: string, kind: PhaseKind): Subject | null => {
 	const words = folded(heading);
-	const rule = matching(words);
+	const rule = matching(withoutBrackets(words) || words);
 	if (rule === null || outweighed(rule, kind, words)) return null;
 	return {topic: rule.topic, why: rule.why.replace('{}', subjectOfReport(heading)), own: true};
 };

@@ -203,6 +203,7 @@ export const readGrid = (reader: Reader, scope: Scope, grid: Grid): void => {
 			if (!readMetricRow(reader, scope, grid, columns, row))
 				leaveOut(reader, scope, wordsOfRow(row), 'a row without a target');
 	} else if (scope.subject.topic === 'reference' && columns.status === null) leaveAllOut(scope.subject.why);
+	else if (isTableOfFigures(reader, grid, columns)) leaveAllOut('a table of figures');
 	else if (isReferenceTable(columns))
 		leaveAllOut(scope.subject.topic === 'work' ? 'a comparison or an overview' : scope.subject.why);
 	else {

@@ -5,6 +5,7 @@ import {scopeBelow, yearOfTitle} from './heading-scope.ts';
 import {readList} from './list.ts';
 import type {Part, Section} from './outline.ts';
 import {noteScope} from './phases.ts';
+import {readProse} from './prose.ts';
 import type {Reader} from './reader.ts';
 import type {Scope} from './scope.ts';
 import {ownSubject, type Subject, WORK} from './sections.ts';
@@ -42,7 +43,8 @@ const readPart = (
 	}
 	const said = captionSubject(before);
 	const within = said && said.topic !== 'work' ? {...scope, subject: said} : scope;
-	if (part.type === 'list') readList(reader, within, part, goesOn(reader, before, part));
+	if (part.type === 'paragraph') readProse(reader, within, part);
+	else if (part.type === 'list') readList(reader, within, part, goesOn(reader, before, part));
 	else if (part.type === 'table' || part.type === 'tab-table') readGrid(reader, within, gridOf(reader, part));
 };
 

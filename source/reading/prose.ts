@@ -1,0 +1,46 @@
+import type {ParagraphBlock} from '../markdown/tree.ts';
+import {seeMarks} from '../notation/see.ts';
+import type {Span} from '../text/span.ts';
+import {fieldIn} from './fields.ts';
+import {introducesTarget, readMetricField} from './metric-line.ts';
+import {lineOf, type Reader, trimmedSpan, wordsAt} from './reader.ts';
+import {addRemark} from './remarks.ts';
+import {phaseOf, type Scope} from './scope.ts';
+
+const linesOf = function* (text: string, {start, end}: Span): Generator<Span> {
+	let from = start;
+	for (const found of text.slice(start, end).matchAll(/\r\n|\n|\r/g)) {
+		yield trimmedSpan(text, {start: from, end: start + found.index});
+		from = start + found.index + found[0].length;
+	}
+	yield trimmedSpan(text, {start: from, end});
+};
+
+const LABEL = /^\P{L}{0,4}(?:\*\*|__)?([\p{L}][^:：*_]{1,40})(?:\*\*|__)?\s*[:：]/u;
+
+const readLine = (reader: Reader, scope: Scope, line: Span): void => {
+	const source = reader.text.slice(line.start, line.end);
+	const label = LABEL.exec(source)?.[1];
+	if (label === undefined) return;
+	const {topic} = scope.subject;
+	const targets =
+		introducesTarget(label) ||
+		((topic === 'metrics' || topic === 'standards') && /^\P{L}{0,4}(?:\*\*|__)/u.test(source));
+	if (targets && /\d/.test(source) && readMetricField(reader, scope, line)) return;
+	const words = wordsAt(reader, line);
+	const phase = phaseOf(scope);
+	if (phase && fieldIn(words)?.name === 'remark') {
+		addRemark(
+			reader,
+			phase.line,
+			lineOf(reader, line.start),
+			words,
+			seeMarks(reader.text, line, reader.sense)[0]?.status ?? null,
+		);
+	}
+};
+
+/** Reads what a paragraph says of the phase around it ("Focus: …") and the targets that its labelled lines state. */
+export const readProse = (reader: Reader, scope: Scope, {span}: ParagraphBlock): void => {
+	for (const line of linesOf(reader.text, span)) if (line.start < line.end) readLine(reader, scope, line);
+};
