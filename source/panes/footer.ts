@@ -12,8 +12,18 @@ import {GLYPHS, inGlyphs} from './theme/glyphs.ts';
 const LEAST_LEFT = 18;
 /** More than this many are no help at a glance. */
 const MOST_HINTS = 6;
-/** Which keys' hints go first where there is little room; what isn't named goes after them, the help last. */
-const FIRST_TO_GO: readonly string[] = ['e', 'y', 'R', 'enter', 't', 'v', 'n', '/', 's'];
+/** Which hints go first where there is little room; what isn't named goes after them, the help last. */
+const FIRST_TO_GO: readonly string[] = [
+	'edit',
+	'copy',
+	'reload',
+	'unfold',
+	'fold',
+	'by quarter',
+	'mark',
+	'filter',
+	'status',
+];
 
 const hintLine = (hints: readonly Hint[], space: number, short: boolean): Line =>
 	hints.flatMap(
@@ -26,9 +36,9 @@ const hintLine = (hints: readonly Hint[], space: number, short: boolean): Line =
 
 /** Which hint goes first: the first of `FIRST_TO_GO`, else the last one that isn't the help. */
 const without = (hints: readonly Hint[]): readonly Hint[] => {
-	const named = FIRST_TO_GO.find(key => hints.some(({keys}) => keys === key));
+	const named = FIRST_TO_GO.find(word => hints.some(({label}) => label === word));
 	const victim =
-		hints.find(({keys}) => keys === named) ?? hints.findLast(({keys}) => keys !== '?') ?? hints[0];
+		hints.find(({label}) => label === named) ?? hints.findLast(({keys}) => keys !== '?') ?? hints[0];
 	return hints.filter(hint => hint !== victim);
 };
 

@@ -4,7 +4,7 @@ import {headerRow} from '../rows/header.ts';
 import {words} from '../rows/words.ts';
 import type {State} from '../store/state.ts';
 import {footerLine} from './footer.ts';
-import {headerLine} from './header.ts';
+import {headerLine, oneHeader} from './header.ts';
 import {type Layout, layoutOf} from './layout/layout.ts';
 import {compose, type Placed} from './parts/compose.ts';
 import {filled, type Line, muted} from './parts/run.ts';
@@ -36,7 +36,8 @@ export const frameOf = (state: State): Frame => {
 	if (layout.form === 'none') return tooSmall(state);
 	const focus = {active: true, look};
 	const drawing = pane.draw(state, layout, focus);
-	const header = drawing.header ?? headerLine(headerRow(state), layout.header.columns, look);
+	const drawHeader = layout.form === 'one' ? oneHeader : headerLine;
+	const header = drawing.header ?? drawHeader(headerRow(state), layout.header.columns, look);
 	const footer = footerLine(footerRow(state), footerHints(state), layout.footer.columns, look);
 	const placed: readonly Placed[] = [
 		{rect: layout.header, lines: [header]},

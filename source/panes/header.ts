@@ -84,6 +84,13 @@ const narrow = (header: HeaderRow, columns: number, look: Look): Line => {
 export const oneLine = (name: Line, counts: Line, columns: number, look: Look): Line =>
 	spread(name, counts.length === 0 ? [] : [gap(1), ...counts], columns, GLYPHS[look.glyphs].more);
 
+/** The header where one pane shows at a time; the views are in the palette and on their keys. */
+export const oneHeader = (header: HeaderRow, columns: number, look: Look): Line => {
+	const {counts, reading} = header;
+	const right = reading !== null ? [muted(reading)] : counts === null ? [] : [bold(ratio(counts))];
+	return oneLine([bold(header.title)], right, columns, look);
+};
+
 /** The narrowest header with all tabs named, and the narrowest with a bar. */
 const ALL_NAMED = 118;
 const WITH_BAR = 98;

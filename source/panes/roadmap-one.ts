@@ -1,5 +1,4 @@
 import {STATUS_WORDS} from '../model/status.ts';
-import {headerRow} from '../rows/header.ts';
 import {roadmapRows} from '../rows/roadmap.ts';
 import {words} from '../rows/words.ts';
 import {show} from '../show/show.ts';
@@ -9,18 +8,12 @@ import type {Drawing, Focus} from './drawing.ts';
 import {oneLine} from './header.ts';
 import {itemLines} from './items.ts';
 import type {Layout} from './layout/layout.ts';
-import {percent, ratio} from './parts/count.ts';
+import {ratio} from './parts/count.ts';
 import {emptyLines} from './parts/empty.ts';
-import {bold, gap, type Line, muted} from './parts/run.ts';
+import {bold} from './parts/run.ts';
 import {titleLine} from './parts/title.ts';
 import {phasesLines} from './phases.ts';
 import {sheetLines} from './sheet.ts';
-
-const roadmapHeader = (state: State, columns: number, {look}: Focus): Line => {
-	const {title, counts} = headerRow(state);
-	const right = counts === null ? [] : [bold(ratio(counts)), gap(2), muted(percent(counts))];
-	return oneLine([bold(title)], right, columns, look);
-};
 
 const phasesOnly = (state: State, layout: Layout, focus: Focus): Drawing => {
 	const {body} = layout;
@@ -29,7 +22,6 @@ const phasesOnly = (state: State, layout: Layout, focus: Focus): Drawing => {
 	const {active, look} = focus;
 	const drawing = {columns: body.columns, focused: active, filtered: rows.filtered, look};
 	return {
-		header: roadmapHeader(state, body.columns, focus),
 		panes: [{rect: body, lines: phasesLines(rows.phases, drawing)}],
 	};
 };

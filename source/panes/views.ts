@@ -1,13 +1,16 @@
 import type {View} from '../store/state.ts';
 import type {ViewPane} from './drawing.ts';
+import {fleetPane} from './fleet.ts';
+import {metricsPane} from './metrics.ts';
+import {releasesPane} from './releases.ts';
 import {roadmapPane} from './roadmap.ts';
 
 /** One file a view. */
 export const VIEW_PANES = {
-	fleet: roadmapPane,
+	fleet: fleetPane,
 	roadmap: roadmapPane,
-	releases: roadmapPane,
-	metrics: roadmapPane,
+	releases: releasesPane,
+	metrics: metricsPane,
 	timeline: roadmapPane,
 	board: roadmapPane,
 } as const satisfies Record<View, ViewPane>;

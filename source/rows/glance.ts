@@ -1,37 +1,35 @@
+import {dueNext, overdueOf} from '../model/due.ts';
+import {hasYear} from '../model/period.ts';
+import {periodLabel} from '../model/period-label.ts';
+import {countsOf} from '../model/progress.ts';
 import type {Roadmap} from '../model/roadmap.ts';
 import {show} from '../show/show.ts';
 import {memo} from '../store/memo.ts';
-import {countsOf, endOf, isOverdue, periodLabel} from './ask.ts';
 import {figuresOf, type PhaseFigures} from './phase-figures.ts';
 import type {GlanceRow} from './roadmap.ts';
 import {counted, NO_WORDS, spelled, words} from './words.ts';
 
 const plain = (text: GlanceRow['text']): GlanceRow => ({kind: 'plain', text, counts: null});
 
-const hasNoYear = (period: string): boolean => !/\d{4}/u.test(period);
-
 /** "v1.1" of "v1.1 Enhanced Operations": a release is called by its number. */
 const called = ({entry, name}: PhaseFigures) =>
 	show(entry.phase?.kind === 'release' ? (/^v?\d[\w.-]*/iu.exec(name)?.[0] ?? name) : name);
 
-/** The phase that is due next: the one that ends first of those that have not ended and are not done. */
-export const dueNext = (phases: readonly PhaseFigures[]): PhaseFigures | null => {
-	const ahead = phases.filter(
-		({entry, open, when}) =>
-			open > 0 && (when.kind === 'now' || when.kind === 'ahead') && endOf(entry.phase?.period ?? '') !== null,
-	);
-	const ending = ({entry}: PhaseFigures) => endOf(entry.phase?.period ?? '') ?? '9999';
-	return ahead.toSorted((a, b) => ending(a).localeCompare(ending(b)))[0] ?? null;
-};
+/** The phase that is due next. */
+export const nextOf = (phases: readonly PhaseFigures[], today: string): PhaseFigures | null =>
+	dueNext(
+		phases.map(figures => ({figures, period: figures.entry.phase?.period ?? null, open: figures.open})),
+		today,
+	)?.figures ?? null;
 
 const overdue = (roadmap: Roadmap, today: string): readonly GlanceRow[] => {
-	const late = roadmap.items.filter(item => isOverdue(item, today)).length;
+	const late = overdueOf(roadmap.items, today).length;
 	const text = words`${counted(late, 'open item is', 'open items are')} overdue`;
 	return late === 0 ? [] : [{kind: 'overdue', text, counts: null}];
 };
 
-const next = (phases: readonly PhaseFigures[]): readonly GlanceRow[] => {
-	const due = dueNext(phases);
+const next = (phases: readonly PhaseFigures[], today: string): readonly GlanceRow[] => {
+	const due = nextOf(phases, today);
 	return due === null ? [] : [plain(words`due next: ${called(due)}, ${due.when.state}, ${due.open} open`)];
 };
 
@@ -45,7 +43,9 @@ const apart = (roadmap: Roadmap): readonly GlanceRow[] => {
 };
 
 const yearless = (roadmap: Roadmap): readonly GlanceRow[] => {
-	const periods = [...new Set(roadmap.items.flatMap(({period}) => period ?? []))].filter(hasNoYear);
+	const periods = [...new Set(roadmap.items.flatMap(({period}) => period ?? []))].filter(
+		period => !hasYear(period),
+	);
 	const [first] = periods;
 	const last = periods.at(-1);
 	if (first === undefined || last === undefined) return [];
@@ -78,7 +78,7 @@ export const glanceRows = memo((roadmap: Roadmap, today: string): readonly Glanc
 	return [
 		{kind: 'tally', text: NO_WORDS, counts: countsOf(roadmap.items)},
 		...overdue(roadmap, today),
-		...next(phases),
+		...next(phases, today),
 		...apart(roadmap),
 		...yearless(roadmap),
 		metrics(roadmap),

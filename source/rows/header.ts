@@ -1,9 +1,9 @@
+import {countsOf, sumOf} from '../model/progress.ts';
 import type {Roadmap} from '../model/roadmap.ts';
 import {type SafeText, show} from '../show/show.ts';
 import {memo} from '../store/memo.ts';
 import {currentEntry} from '../store/select.ts';
 import type {Entry, State, View} from '../store/state.ts';
-import {countsOf, sumOf} from './ask.ts';
 import type {Counts} from './counts.ts';
 import {NO_WORDS, words} from './words.ts';
 

@@ -1,9 +1,9 @@
 import type {Document} from '../document/document.ts';
+import {countsOf} from '../model/progress.ts';
 import type {Item, Phase} from '../model/roadmap.ts';
 import {type SafeText, show} from '../show/show.ts';
 import type {ItemLine} from '../store/lists.ts';
 import {memo} from '../store/memo.ts';
-import {countsOf} from './ask.ts';
 import type {ItemRow} from './roadmap.ts';
 import {cellsOf, type TableColumns, tableOf} from './table-cells.ts';
 

@@ -1,10 +1,10 @@
 import type {Document} from '../document/document.ts';
 import {nextStatus} from '../document/next-status.ts';
 import {preview} from '../document/preview.ts';
+import {periodLabel} from '../model/period-label.ts';
 import type {Item, Phase, Reason} from '../model/roadmap.ts';
 import {type SafeText, show} from '../show/show.ts';
 import {memo} from '../store/memo.ts';
-import {periodLabel} from './ask.ts';
 import type {Fact, Sheet} from './fact.ts';
 import {fileAround, sourceLine} from './source-lines.ts';
 import {NO_WORDS, words} from './words.ts';

@@ -1,11 +1,13 @@
-import type {Item, Phase, Roadmap} from '../model/roadmap.ts';
-import {OPEN} from '../model/status.ts';
+import {openCount, overdueOf} from '../model/due.ts';
+import {periodLabel} from '../model/period-label.ts';
+import {countsOf, isComplete} from '../model/progress.ts';
+import type {Period, Phase, Roadmap} from '../model/roadmap.ts';
+import {standing, standingWords} from '../model/standing.ts';
 import {type SafeText, show} from '../show/show.ts';
 import {type PhaseEntry, phasesOf} from '../store/lists.ts';
 import {memo} from '../store/memo.ts';
-import {countsOf, days, endOf, isOverdue, periodLabel, startOf} from './ask.ts';
 import type {Counts} from './counts.ts';
-import {counted, NO_WORDS, words} from './words.ts';
+import {NO_WORDS} from './words.ts';
 
 /** When something is, seen from today. */
 export interface When {
@@ -28,35 +30,21 @@ export interface PhaseFigures {
 	readonly when: When;
 }
 
-const undated = (period: SafeText): When => ({period, state: NO_WORDS, kind: 'undated', days: 0});
-
-const ended = (period: SafeText, over: number, open: number): When =>
-	open > 0
-		? {period, state: words`${counted(over, 'day')} over`, kind: 'over', days: over}
-		: {period, state: NO_WORDS, kind: 'past', days: over};
-
 /** When a period is, given how much of it is still open. */
 export const whenOf = (
-	period: string | null,
-	{open, done}: {readonly open: number; readonly done: boolean},
+	period: Period | null,
+	work: {readonly open: number; readonly done: boolean},
 	today: string,
 ): When => {
-	if (period === null)
-		return done ? {...undated(NO_WORDS), state: words`done`, kind: 'done'} : undated(NO_WORDS);
-	const label = show(periodLabel(period));
-	if (done) return {period: label, state: words`done`, kind: 'done', days: 0};
-	const [start, end] = [startOf(period), endOf(period)];
-	if (end !== null && end < today) return ended(label, days(end, today), open);
-	if (start !== null && start > today) {
-		const until = days(today, start);
-		return {period: label, state: words`in ${counted(until, 'day')}`, kind: 'ahead', days: until};
-	}
-	if (end === null) return undated(label);
-	const left = days(today, end);
-	return {period: label, state: words`${counted(left, 'day')} left`, kind: 'now', days: left};
+	const {kind, days} = standing(period, today);
+	const over = kind === 'past' && work.open > 0;
+	return {
+		period: period === null ? NO_WORDS : show(periodLabel(period)),
+		state: show(standingWords(period, work, today)),
+		kind: work.done ? 'done' : over ? 'over' : kind,
+		days,
+	};
 };
-
-const openOf = (items: readonly Item[]): number => items.filter(({status}) => OPEN.has(status)).length;
 
 /** The heading as the right pane names it: without its period, which stands at the right. */
 export const headingOf = (phase: Phase): SafeText => {
@@ -66,15 +54,15 @@ export const headingOf = (phase: Phase): SafeText => {
 
 const figures = (entry: PhaseEntry, title: string, today: string): PhaseFigures => {
 	const counts = countsOf(entry.items);
-	const open = openOf(entry.items);
-	const done = counts.total > 0 && counts.done === counts.total;
+	const open = openCount(entry.items);
+	const done = isComplete(counts);
 	const when = whenOf(entry.phase?.period ?? null, {open, done}, today);
 	return {
 		entry,
 		name: show(entry.phase?.shortTitle ?? title),
 		counts,
 		open,
-		overdue: when.kind === 'over' || entry.items.some(item => isOverdue(item, today)),
+		overdue: when.kind === 'over' || overdueOf(entry.items, today).length > 0,
 		when,
 	};
 };

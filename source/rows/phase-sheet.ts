@@ -1,9 +1,10 @@
 import type {Document} from '../document/document.ts';
+import {endOf} from '../model/period.ts';
+import {dayLabel} from '../model/period-label.ts';
 import type {Metric, Phase} from '../model/roadmap.ts';
 import {STATUS_WORDS, type STATUSES} from '../model/status.ts';
 import {type SafeText, show} from '../show/show.ts';
 import {memo} from '../store/memo.ts';
-import {endOf} from './ask.ts';
 import type {Fact, Sheet} from './fact.ts';
 import type {PhaseFigures} from './phase-figures.ts';
 import {fileAround, sourceLine} from './source-lines.ts';
@@ -31,13 +32,6 @@ const countedFrom = (document: Document, figures: PhaseFigures): SafeText => {
 	return inWords(figures, ['done', 'in-progress', 'blocked', 'planned']);
 };
 
-const longDate = (iso: string): SafeText => {
-	const date = new Date(`${iso}T00:00:00Z`);
-	return show(
-		date.toLocaleDateString('en-GB', {day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC'}),
-	);
-};
-
 const periodReason = ({because, line, period}: Phase): SafeText => {
 	const reason = because.period;
 	if (period === null || reason === null) return words`nothing says when`;
@@ -57,8 +51,8 @@ const stateReason = ({entry, open, when}: PhaseFigures): SafeText => {
 	if (when.kind === 'done') return words`all its items are done`;
 	if (end === null) return open > 0 ? words`${open} open` : NO_WORDS;
 	return when.kind === 'over' || when.kind === 'past'
-		? words`ended ${longDate(end)} with ${open} open`
-		: words`ends ${longDate(end)}, ${open} open`;
+		? words`ended ${show(dayLabel(end))} with ${open} open`
+		: words`ends ${show(dayLabel(end))}, ${open} open`;
 };
 
 const stateFact = (figures: PhaseFigures): Fact => {

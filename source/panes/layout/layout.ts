@@ -29,7 +29,7 @@ export interface Layout {
 }
 
 export const LEFT_PANE = 46;
-const ITEM_PANE = 58;
+export const ITEM_PANE = 58;
 const MARGIN = 1;
 
 export const formOf = ({columns, rows}: Size): Form => {

@@ -31,7 +31,7 @@ const valueLine = (fact: Fact, look: Look): Line => {
 /** A reason in the room there is: whole, else without its last part, else cut. */
 const shortened = (reason: SafeText, columns: number, look: Look): SafeText => {
 	const {more} = GLYPHS[look.glyphs];
-	const parts = reason.split(/(?=[;,] )/u);
+	const parts = reason.split(/(?=; |, line | with )/u);
 	while (parts.length > 1 && width(parts.join('')) > columns) parts.pop();
 	return cut(show(parts.join('')), columns, more);
 };

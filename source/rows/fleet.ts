@@ -1,0 +1,161 @@
+import {overdueOf} from '../model/due.ts';
+import {hasYear} from '../model/period.ts';
+import {periodLabel} from '../model/period-label.ts';
+import {countsOf} from '../model/progress.ts';
+import type {Roadmap} from '../model/roadmap.ts';
+import type {Status} from '../model/status.ts';
+import {type SafeText, show} from '../show/show.ts';
+import {matching} from '../store/matching.ts';
+import {memo} from '../store/memo.ts';
+import {fleetEntry} from '../store/select.ts';
+import type {Entry, State} from '../store/state.ts';
+import type {Counts} from './counts.ts';
+import {nextOf} from './glance.ts';
+import {figuresOf, type PhaseFigures} from './phase-figures.ts';
+import {type Windowed, windowOf} from './window.ts';
+import {counted, NO_WORDS, words} from './words.ts';
+
+/** Two lines of one cell: the news, and what it stands on. */
+export interface TwoLines {
+	readonly first: SafeText;
+	readonly second: SafeText;
+}
+
+/** One roadmap of the fleet. */
+export interface FleetRow {
+	readonly path: string;
+	readonly title: SafeText;
+	/** What stands in place of its figures where it wasn't read; empty where it was. */
+	readonly problem: SafeText;
+	readonly trouble: boolean;
+	readonly figures: FleetFigures | null;
+	readonly matching: number | null;
+	readonly changed: boolean;
+	readonly selected: boolean;
+}
+
+/** What is told of a roadmap that was read. */
+export interface FleetFigures {
+	readonly counts: Counts;
+	readonly due: TwoLines;
+	readonly overdue: TwoLines | null;
+	readonly metrics: TwoLines;
+}
+
+/** One phase of the roadmap under the cursor. */
+export interface FleetPhase {
+	readonly line: number;
+	readonly name: SafeText;
+	readonly counts: Counts;
+	readonly apart: {readonly status: Status; readonly count: number} | null;
+	readonly period: SafeText;
+	readonly state: SafeText;
+	readonly over: boolean;
+}
+
+export interface FleetRows {
+	readonly total: number;
+	readonly roadmaps: Windowed<FleetRow>;
+	readonly filtered: boolean;
+	readonly preview: {readonly title: SafeText; readonly phases: readonly FleetPhase[]} | null;
+}
+
+const NONE: TwoLines = {first: words`none`, second: NO_WORDS};
+
+/** "AI Maturity" of "2026: AI Maturity", "v1.1" of "v1.1 Enhanced Operations". */
+const called = ({entry, name}: PhaseFigures): SafeText => {
+	const version = /^v?\d[\w.-]*(?= )/iu.exec(name)?.[0];
+	if (entry.phase?.kind === 'release' && version !== undefined) return show(version);
+	return show(name.replace(/^\d{4}\s*[:–-]\s*/u, ''));
+};
+
+const dueOf = (roadmap: Roadmap, phases: readonly PhaseFigures[], today: string): TwoLines => {
+	const next = nextOf(phases, today);
+	if (next !== null) {
+		const days = counted(next.when.days, 'day');
+		const when = next.when.kind === 'ahead' ? words`in ${days}` : days;
+		return {first: words`${next.when.period}, ${when}`, second: words`${called(next)}, ${next.open} open`};
+	}
+	const periods = [...new Set(roadmap.items.flatMap(({period}) => period ?? []))];
+	const [first] = periods;
+	const last = periods.at(-1);
+	if (first === undefined || last === undefined) return {first: words`no dates`, second: NO_WORDS};
+	const named = show(first === last ? periodLabel(first) : `${periodLabel(first)} to ${periodLabel(last)}`);
+	if (!periods.some(hasYear)) return {first: words`no year stated`, second: named};
+	return {
+		first: words`nothing ahead`,
+		second: words`${show(periodLabel(periods.toSorted().at(-1) ?? ''))} is past`,
+	};
+};
+
+const lateOf = (roadmap: Roadmap, phases: readonly PhaseFigures[], today: string): TwoLines | null => {
+	const items = overdueOf(roadmap.items, today).length;
+	if (items === 0) return null;
+	const late = phases.filter(({overdue}) => overdue).length;
+	return {first: counted(items, 'item'), second: counted(late, 'phase')};
+};
+
+const metricsOf = ({metrics}: Roadmap): TwoLines => {
+	if (metrics.length === 0) return NONE;
+	const known = metrics.filter(({actual}) => actual !== null).length;
+	const second = known === 0 ? words`no actual` : words`${known} with an actual`;
+	return {first: counted(metrics.length, 'target'), second};
+};
+
+const figuresFor = memo((roadmap: Roadmap, today: string): FleetFigures => {
+	const phases = figuresOf(roadmap, today);
+	return {
+		counts: countsOf(roadmap.items),
+		due: dueOf(roadmap, phases, today),
+		overdue: lateOf(roadmap, phases, today),
+		metrics: metricsOf(roadmap),
+	};
+}, 64);
+
+const fleetRow = (entry: Entry, state: State, selected: boolean): FleetRow => {
+	const {document} = entry;
+	const roadmap = document?.reading.roadmap;
+	const title = roadmap === undefined || roadmap.title === '' ? entry.name : roadmap.title;
+	return {
+		path: entry.path,
+		title: show(title),
+		problem: show(entry.problem ?? ''),
+		trouble: entry.state === 'failed' || entry.state === 'gone',
+		figures: roadmap === undefined ? null : figuresFor(roadmap, state.today),
+		matching: document === null ? null : (matching(state, document)?.size ?? null),
+		changed: entry.changed.size > 0,
+		selected,
+	};
+};
+
+const fleetPhase = ({entry, name, counts, when}: PhaseFigures): FleetPhase => ({
+	line: entry.line,
+	name,
+	counts,
+	apart: null,
+	period: when.period,
+	state: when.state,
+	over: when.kind === 'over',
+});
+
+const previewOf = memo((roadmap: Roadmap, today: string): FleetRows['preview'] => ({
+	title: show(roadmap.title),
+	phases: figuresOf(roadmap, today).map(fleetPhase),
+}));
+
+/** View 0: every roadmap that was asked for, and the phases of the one under the cursor. `height` is in roadmaps. */
+export const fleetRows = (state: State, height: number): FleetRows => {
+	const here = fleetEntry(state);
+	const rows = state.entries.map(entry => fleetRow(entry, state, entry === here));
+	const roadmap = here?.document?.reading.roadmap;
+	return {
+		total: rows.length,
+		roadmaps: windowOf(
+			rows,
+			rows.findIndex(({selected}) => selected),
+			height,
+		),
+		filtered: state.filter.query.terms.length > 0,
+		preview: roadmap === undefined ? null : previewOf(roadmap, state.today),
+	};
+};
