@@ -34,10 +34,23 @@ const nameOf = (label: string): FieldName | null => {
 	return ATTRIBUTE.test(words) ? 'other' : null;
 };
 
+// "Targeted for April 2027": a lead in place of a label.
+const LEAD =
+	/^\P{L}*(target(?:ed)?(?: for)?|expected(?: in| by)?|planned for|scheduled for|due(?: in| by| on)?|release date|eta|completed(?: in| on)?|released(?: in| on)?|shipped(?: in| on)?)\s+(.+)$/iu;
+// A date and nothing else.
+const DATE_ALONE = /^(?:(?:early|mid|late|end of|q[1-4]|h[12]|\p{L}{3,9}\.?|\d{1,4}|[-–—/,.()]|to)\s*)+$/iu;
+
+const leadIn = (words: string): Field | null => {
+	const found = LEAD.exec(words);
+	if (found === null || !/\d/.test(found[2]!) || !DATE_ALONE.test(found[2]!)) return null;
+	const name = /^(?:completed|released|shipped)/i.test(found[1]!) ? 'done' : 'period';
+	return {name, label: found[1]!, value: found[2]!, at: words.length - found[2]!.length};
+};
+
 /** A line of words such as "Target: March 2026" as a field; null where it is none. `words` bears no markup. */
 export const fieldIn = (words: string): Field | null => {
 	const found = SHAPE.exec(words);
-	if (found === null) return null;
+	if (found === null) return leadIn(words);
 	const name = nameOf(found[1]!);
 	if (name === null) return null;
 	const value = found[2]!.trim();

@@ -1,6 +1,8 @@
 import {plainWords} from '../markdown/plain.ts';
 import type {Block} from '../markdown/tree.ts';
+import type {PhaseKind} from '../model/roadmap.ts';
 import type {Span} from '../text/span.ts';
+import {fieldIn} from './fields.ts';
 import {withoutSigns} from './words.ts';
 
 /** A line of prose that acts as a heading, or introduces the list below it. */
@@ -18,7 +20,7 @@ interface Surroundings {
 	readonly before: Block['type'] | undefined;
 	readonly after: Block['type'] | undefined;
 	readonly hasHeadings: boolean;
-	readonly namesPhase: (words: string) => boolean;
+	readonly kindOf: (words: string) => PhaseKind;
 }
 
 interface Found {
@@ -58,6 +60,9 @@ const SENTENCE = /[.!?。！？;；,，]\s*$/u;
 const INTRODUCES =
 	/^(?:once|when|after|if|before|until|since|with|for|the following|see|these|this|we|our|it|please|here|below|note|as|in order|to|by)(?!\p{L})/iu;
 
+/** Kinds that stand above a mere caption in bold. */
+const TIMED: ReadonlySet<PhaseKind> = new Set(['release', 'period', 'horizon']);
+
 const isShort = (words: string, most: number): boolean =>
 	words.length > 0 && words.length <= most && !SENTENCE.test(words);
 
@@ -65,20 +70,23 @@ const boldLine = (source: string, words: string, around: Surroundings): HeadingL
 	const bold = BOLD.exec(source);
 	if (bold === null || !isShort(words, 90)) return null;
 	const inside = plainWords(bold[2]!);
-	if (/[:：]\s*\S/.test(inside) && !around.namesPhase(inside)) return null;
+	if (/[:：]\s*\S/.test(inside) && (fieldIn(inside) !== null || around.kindOf(inside) === 'theme'))
+		return null;
 	if (/^[^:：]{2,24}[:：]\s*\S/.test(inside) && !LISTS.has(around.after)) return null;
-	if (around.namesPhase(words)) return 'release';
+	if (TIMED.has(around.kindOf(words))) return 'release';
 	return bold[4] !== '' || /[:：]$/.test(inside) ? 'colon' : 'bold';
 };
 
 const introShape = (source: string, words: string, around: Surroundings): HeadingLine['shape'] | null => {
-	if (!LISTS.has(around.after)) return null;
+	if (!LISTS.has(around.after) || fieldIn(words) !== null) return null;
 	const clean = words.replace(/[:：]\s*$/, '');
-	const names =
-		!INTRODUCES.test(clean) && isShort(clean, 60) && !/[:：]/.test(clean) && around.namesPhase(clean);
-	if (EMPHASIS.test(source) && isShort(words, 90)) return around.namesPhase(words) ? 'release' : 'bold';
-	if (/[:：]\s*$/.test(words)) return names ? 'release' : 'caption';
-	return names && clean.split(' ').length <= 6 ? 'release' : null;
+	const apt = !INTRODUCES.test(clean) && isShort(clean, 60) && !/[:：]/.test(clean);
+	const kind = apt ? around.kindOf(clean) : 'theme';
+	const shape = TIMED.has(kind) ? 'release' : 'colon';
+	if (EMPHASIS.test(source) && isShort(words, 90))
+		return TIMED.has(around.kindOf(words)) ? 'release' : 'bold';
+	if (/[:：]\s*$/.test(words)) return kind === 'theme' ? 'caption' : shape;
+	return kind !== 'theme' && clean.split(' ').length <= 6 ? shape : null;
 };
 
 const chapterShape = (words: string, around: Surroundings): HeadingLine['shape'] | null => {

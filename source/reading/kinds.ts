@@ -3,7 +3,7 @@ import {folded, phrases} from './words.ts';
 
 // Bare numbers are versions only where nothing else could be meant: alone, in front of a dash, or behind a word that says so.
 const VERSION =
-	/(?<![\p{L}\p{N}.$€£#@/<>=≥≤~])(?:v(?:ersion)?[ .-]?\d+(?:\.(?:\d+|x))*(?![\p{L}\d]*[%])(?:-?(?:rc|beta|alpha|pre|m)[.-]?\d*)?(?=$|[^\p{L}\p{N}%])|(?!(?:19|20)\d\d\.)\d+\.(?:\d+|x)(?:\.(?:\d+|x))?(?:-?(?:rc|beta|alpha)[.-]?\d*)?(?=\+?(?:$|\s*[-–—:：()（]|\s+(?:release|beta|alpha|rc|final|stable|series|ga|launch|roadmap|milestone)(?![\p{L}]))))/u;
+	/(?<![\p{L}\p{N}.$€£#@/<>=≥≤~])(?:(?:v(?:ersion)?[ .-]?\d+(?:\.(?:\d+|x))+|(?:(?<=^\P{L}*|[-–—:(|,/]\s*|(?:release|version|milestone|phase|current|next|pre|post|beyond)[ -]|^\p{L}+ )v|version )\d+(?:\.(?:\d+|x))*)(?![\p{L}\d]*[%])(?:-?(?:rc|beta|alpha|pre|m)[.-]?\d*)?(?=$|[^\p{L}\p{N}%])|(?!(?:19|20)\d\d\.)\d+\.(?:\d+|x)(?:\.(?:\d+|x))?(?:-?(?:rc|beta|alpha)[.-]?\d*)?(?=\+?(?:$|\s*[-–—:：()（]|\s+(?:release|beta|alpha|rc|final|stable|series|ga|launch|roadmap|milestone)(?![\p{L}]))))/u;
 const LEADING_VERSION =
 	/^(?!(?:19|20)\d\d\.)\d+\.(?:\d+|x)(?:\.(?:\d+|x))*(?:-?(?:rc|beta|alpha)[.-]?\d*)?(?=$|\s*[-–—:：(（])/u;
 const NAMED_VERSION = /^[\p{L}][\p{L}\p{N}.-]* v?\d+\.\d+(?:\.\d+)?$/u;

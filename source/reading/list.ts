@@ -51,22 +51,28 @@ const isBoldAlone = (reader: Reader, {words}: Entry): boolean =>
 
 const wordCount = (plain: string): number => plain.split(/\s+/).length;
 
-/** Whether a bullet only groups what is nested below it. `amongGroups`: another one of its list surely does. */
+/** Whether every line of a list is short and has longer lines below it: names of areas above the work. */
+const allName = (reader: Reader, list: ListBlock): boolean =>
+	!list.ordered &&
+	list.items.length >= 2 &&
+	list.items.every(item => {
+		const entry = entryOf(reader, item);
+		return entry.lists.length > 0 && entry.marks.length === 0 && wordCount(entry.plain) <= 4;
+	});
+
+/** Whether a bullet only groups what is nested below it. `amongGroups`: the others of its list surely do. */
 const isGroup = (reader: Reader, entry: Entry, amongGroups: boolean): boolean => {
 	if (entry.marks.length > 0 || entry.lists.length === 0) return false;
 	if (endsWithColon(entry.plain))
 		return isBoldAlone(reader, entry) || wordCount(entry.plain.replace(/\s*[:：]$/, '')) <= 3;
 	const short = isBoldAlone(reader, entry) || wordCount(entry.plain) <= 4;
 	if (hasMarksBelow(reader, entry) || amongGroups) return short;
-	return (
-		isBoldAlone(reader, entry) &&
-		wordCount(entry.plain) <= 3 &&
-		!/^\d/.test(reader.text.slice(entry.item.marker.start))
-	);
+	const numbered = /^\d/.test(reader.text.slice(entry.item.marker.start, entry.item.marker.end));
+	return isBoldAlone(reader, entry) && wordCount(entry.plain) <= 3 && !numbered;
 };
 
 const STRONG_ATTRIBUTE =
-	/^(?:(?:estimated |total )?(?:effort|time|duration)|estimate[ds]?|priority|owners?|assignees?|assigned(?: to)?|timeline|timeframe|status|eta|due(?: date)?|deadline|dependenc(?:y|ies)|depends(?: on)?|blocked by|complexity|tracking issue|target(?: date)?|last updated|prioridad|prioridade|priorité|aufwand|dauer|responsable|responsável|срок|приоритет|优先级|工作量|负责人|担当|優先度|期限)$/iu;
+	/^(?:(?:estimated |total )?(?:effort|time|duration)|estimate[ds]?|priority|owners?|assignees?|assigned(?: to)?|timeline|timeframe|status|eta|due(?: date)?|deadline|targeted for|planned for|scheduled for|release date|completed(?: in| on)?|released(?: in| on)?|dependenc(?:y|ies)|depends(?: on)?|blocked by|complexity|tracking issue|target(?: date)?|last updated|prioridad|prioridade|priorité|aufwand|dauer|responsable|responsável|срок|приоритет|优先级|工作量|负责人|担当|優先度|期限)$/iu;
 
 const attributeOf = (reader: Reader, entry: Entry): 'strong' | 'weak' | null => {
 	if (entry.boxed) return null;
@@ -169,7 +175,7 @@ const isMarked = ({marks}: Entry, {plain}: Manner): boolean =>
 const readEntries = (reader: Reader, list: ListBlock, manner: Manner): void => {
 	reader.group++;
 	const entries = list.items.map(item => entryOf(reader, item));
-	const amongGroups = entries.some(entry => isGroup(reader, entry, false));
+	const amongGroups = allName(reader, list) || entries.some(entry => isGroup(reader, entry, false));
 	const attributes = entries.some(entry => attributeOf(reader, entry) === 'strong');
 	for (const entry of entries) {
 		if (entry.plain === '') {

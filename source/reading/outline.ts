@@ -1,5 +1,6 @@
 import {plainWords} from '../markdown/plain.ts';
 import type {Block, OtherBlock, ParagraphBlock, Row} from '../markdown/tree.ts';
+import type {PhaseKind} from '../model/roadmap.ts';
 import type {Span} from '../text/span.ts';
 import {type HeadingLine, headingLineIn} from './heading-lines.ts';
 import {tabRowsOf} from './tab-rows.ts';
@@ -39,11 +40,11 @@ export interface Section {
 export type Part = Section | Exclude<Block, {type: 'heading'}> | TabBlock | Caption;
 
 /** Which lines may act as a heading depends on what they say, and that is not known here. */
-export type NamesPhase = (words: string) => boolean;
+export type KindOfWords = (words: string) => PhaseKind;
 
 interface Builder {
 	readonly text: string;
-	readonly namesPhase: NamesPhase;
+	readonly kindOf: KindOfWords;
 	/** Whether the file has headings at all. */
 	readonly hasHeadings: boolean;
 	/** The open sections, outermost first. */
@@ -74,12 +75,12 @@ const addParagraph = (
 	before: Block | undefined,
 	after: Block | undefined,
 ): void => {
-	const {text, namesPhase, hasHeadings} = builder;
+	const {text, kindOf, hasHeadings} = builder;
 	const found = headingLineIn(text, block.span, {
 		before: before?.type,
 		after: after?.type,
 		hasHeadings,
-		namesPhase,
+		kindOf,
 	});
 	if (found === null) {
 		innermost(builder).parts.push(block);
@@ -171,9 +172,9 @@ const addBlocks = (builder: Builder, blocks: readonly Block[]): void => {
 };
 
 /** The blocks of a text as sections below their headings. The outermost section has no heading. */
-export const outlineOf = (text: string, blocks: readonly Block[], namesPhase: NamesPhase): Section => {
+export const outlineOf = (text: string, blocks: readonly Block[], kindOf: KindOfWords): Section => {
 	const root: Section = {type: 'section', heading: null, parts: []};
 	const hasHeadings = blocks.some(block => block.type === 'heading');
-	addBlocks({text, namesPhase, hasHeadings, open: [root]}, blocks);
+	addBlocks({text, kindOf, hasHeadings, open: [root]}, blocks);
 	return root;
 };

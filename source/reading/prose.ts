@@ -3,6 +3,7 @@ import {seeMarks} from '../notation/see.ts';
 import type {Span} from '../text/span.ts';
 import {fieldIn} from './fields.ts';
 import {introducesTarget, readMetricField} from './metric-line.ts';
+import {findPeriod} from './period.ts';
 import {lineOf, type Reader, trimmedSpan, wordsAt} from './reader.ts';
 import {addRemark} from './remarks.ts';
 import {phaseOf, type Scope} from './scope.ts';
@@ -23,10 +24,13 @@ const readLine = (reader: Reader, scope: Scope, line: Span): void => {
 	const label = LABEL.exec(source)?.[1];
 	if (label === undefined) return;
 	const {topic} = scope.subject;
+	const dated =
+		fieldIn(wordsAt(reader, line))?.name === 'period' &&
+		findPeriod(wordsAt(reader, line), reader.options) !== null;
 	const targets =
 		introducesTarget(label) ||
 		((topic === 'metrics' || topic === 'standards') && /^\P{L}{0,4}(?:\*\*|__)/u.test(source));
-	if (targets && /\d/.test(source) && readMetricField(reader, scope, line)) return;
+	if (targets && !dated && /\d/.test(source) && readMetricField(reader, scope, line)) return;
 	const words = wordsAt(reader, line);
 	const phase = phaseOf(scope);
 	if (phase && fieldIn(words)?.name === 'remark') {

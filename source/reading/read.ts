@@ -1,4 +1,5 @@
 import {makeParseCache, type ParseCache, parseMarkdown} from '../markdown/parse.ts';
+import type {PhaseKind} from '../model/roadmap.ts';
 import {headingStatus} from '../notation/heading.ts';
 import {PLAIN_SENSE} from '../notation/sense.ts';
 import type {Source} from '../text/source.ts';
@@ -17,12 +18,12 @@ export type ReadCache = ParseCache;
 
 export const makeReadCache = (): ReadCache => makeParseCache();
 
-const namesPhase =
+const kindOfLine =
 	(options: ReadOptions) =>
-	(words: string): boolean => {
+	(words: string): PhaseKind => {
 		const period = findPeriod(words, options) !== null;
 		const status = headingStatus(words, PLAIN_SENSE)?.whole === true;
-		return kindOf({words, period, status, around: null}) !== 'theme';
+		return kindOf({words, period, status, around: null});
 	};
 
 const byLine = <T extends {readonly line: number}>(list: readonly T[]): readonly T[] =>
@@ -53,7 +54,7 @@ export const read = (
 	previous: ReadCache = makeReadCache(),
 ): Reading => {
 	const {blocks, costly} = parseMarkdown(source.clean, previous);
-	const root = outlineOf(source.clean, blocks, namesPhase(options));
+	const root = outlineOf(source.clean, blocks, kindOfLine(options));
 	const {entries, sense} = legendOf(source, root);
 	const reader = makeReader(source, sense, options);
 	const title = documentTitle(source, root, blocks);

@@ -97,7 +97,7 @@ const isReferenceTable = (columns: Columns): boolean =>
 	columns.names.some(name => REFERENCE_HEADER.test(folded(name)));
 
 const FIGURE =
-	/^[\s*_~≈<>+]*(?:n\/a|[-–—]|[$€£]?\d[\d.,]*\s*(?:%|[a-zA-Zµμ]{0,5})\+?(?:\s*\d+\s*[a-z]{1,4})*|\d+\s*\/\s*\d+)[\s*_+]*$/u;
+	/^[\s*_~≈<>+]*(?:n\/a|[-–—]|[$€£]?\d[\d.,]*\s*(?:%|[a-zA-Zµμ]{0,5})\+?(?:\s*\d+\s*[a-z]{1,4})*|\d+\s*\/\s*\d+)[\s*_+]*$/iu;
 
 /** A table that counts things: nothing but figures beside the names. */
 const isTableOfFigures = (reader: Reader, grid: Grid, columns: Columns): boolean =>
