@@ -36,7 +36,7 @@ const nameOf = (label: string): FieldName | null => {
 
 // "Targeted for April 2027": a lead in place of a label.
 const LEAD =
-	/^\P{L}*(target(?:ed)?(?: for)?|expected(?: in| by)?|planned for|scheduled for|due(?: in| by| on)?|release date|eta|completed(?: in| on)?|released(?: in| on)?|shipped(?: in| on)?)\s+(.+)$/iu;
+	/^[^\p{L}\p{N}]*(target(?:ed)?(?: for)?|expected(?: in| by)?|planned for|scheduled for|due(?: in| by| on)?|release date|eta|completed(?: in| on)?|released(?: in| on)?|shipped(?: in| on)?)\s+(.+)$/iu;
 // A date and nothing else.
 const DATE_ALONE = /^(?:(?:early|mid|late|end of|q[1-4]|h[12]|\p{L}{3,9}\.?|\d{1,4}|[-–—/,.()]|to)\s*)+$/iu;
 
