@@ -33,6 +33,29 @@ export function* boxPlans(ask: Ask): Generator<Plan> {
 		yield* wordBesideBox(ask, box, style);
 		yield plan(style, authority, legend);
 	}
+
+	yield* wordsKept(ask, box);
+}
+
+/** `- [x] Hull (done 2026-03-01)`: where the words say more than a status, only what they say of it changes. */
+function* wordsKept(ask: Ask, box: Mark): Generator<Plan> {
+	const words = ask.site.marks.filter(mark => mark.notation === 'word');
+	if (words.length === 0) return;
+	const [choice] = signChoices(ask);
+	const changed = words.map(mark => ({
+		mark,
+		text: wordsLike(rawOf(ask.document, mark.span), ask.status, choice?.text ?? ''),
+	}));
+	const inside = ask.status === 'done' ? 'x' : EMPTY;
+	yield {
+		edits: [
+			...boxEdit(ask, box, inside),
+			...changed.map(({mark, text}) => replaceSpan(ask, mark.span, text)),
+		],
+		writes: `[${inside}] ${changed[0]!.text}`,
+		authority: BY_DEFAULT,
+		sentence: `writes [${inside}] and changes the word to "${changed[0]!.text}"`,
+	};
 }
 
 /** The ways in which a box of this file could say it, best first. */

@@ -18,7 +18,11 @@ export function seeCell(text: string, span: Span, sense: Sense): Mark | null {
 	const box = seeBox(text, {start, end});
 	const words = bare(text.slice(box ? box.end : start, end));
 	const said =
-		words === '' ? null : (statusOfPhrase(unwrapped(words))?.status ?? statusOfPercent(unwrapped(words)));
+		words === ''
+			? null
+			: (statusOfPhrase(unwrapped(words))?.status ??
+				statusOfPercent(unwrapped(words)) ??
+				statusOfPhrase(unwrapped(words.replace(/\s*[([（].*$/u, '')))?.status);
 	const sign = signsIn(text, {start, end})
 		.map(one => statusOfSign(one.raw, sense))
 		.find(one => one !== null);

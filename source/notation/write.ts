@@ -29,7 +29,7 @@ export function inCaseOf(words: string, model: string): string {
 
 /**
  * Other words for a status in the manner of the old ones: same language, same case, same wrapping, and with a sign in front where the
- * old had one. `(In progress)` becomes `(Done)`, `🚧 WIP` becomes `✅ DONE`, `🚧` alone `✅`.
+ * old had one. What follows the words (a date, a version) stays. `(In progress)` becomes `(Done)`, `🚧 WIP` becomes `✅ DONE`, `🚧` alone `✅`.
  */
 export function wordsLike(old: string, status: Status, sign: string): string {
 	const words = bare(old.replace(/^[\s*_[({（【]+|[\s*_\])}）】]+$/gu, ''));
@@ -37,7 +37,8 @@ export function wordsLike(old: string, status: Status, sign: string): string {
 	const signs = signsIn(old, {start: 0, end: old.length});
 	if (words === '' && signs.length > 0) return old.replace(signs[0]!.raw, sign);
 	const next = inCaseOf(defaultWord(status, phrase?.language ?? 'en'), words === '' ? 'Done' : words);
-	const at = old.indexOf(words);
-	const wrapped = at < 0 || words === '' ? next : old.slice(0, at) + next + old.slice(at + words.length);
+	const said = phrase ? words.slice(0, phrase.length) : words;
+	const at = old.indexOf(said);
+	const wrapped = at < 0 || said === '' ? next : old.slice(0, at) + next + old.slice(at + said.length);
 	return signs.length > 0 ? wrapped.replace(signs[0]!.raw, sign) : wrapped;
 }

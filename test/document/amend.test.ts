@@ -33,6 +33,7 @@ const table =
 const legend =
 	'# Plan\n\n## Legend\n\n- 🟢 done\n- 🔵 in progress\n- ⚪ planned\n\n## Work\n\n- ⚪ Hull\n- ⚪ Mast\n';
 const struck = '# Plan\n\n## Work\n\n- Hull\n- ~~Mast~~\n';
+const dated = '# Plan\n\n## v1\n\n- [ ] Hull\n- [x] Mast (completed 2026-03-01)\n';
 const inProgress = '# Plan\n\n## In progress\n\n- [ ] Hull\n- [ ] Mast\n';
 
 const cases: readonly (readonly [name: string, text: string, words: string, status: Status, line: string])[] =
@@ -72,6 +73,7 @@ const cases: readonly (readonly [name: string, text: string, words: string, stat
 			'planned',
 			'- [ ] 📌 Mast',
 		],
+		['a date behind the words stays', dated, 'Mast', 'planned', '- [ ] Mast (planned 2026-03-01)'],
 		['CRLF stays', boxes.replaceAll('\n', '\r\n'), 'Mast', 'done', '- [x] Mast\r'],
 		['nothing is written for the status that it has', boxes, 'Hull', 'done', '- [x] Hull'],
 	];
