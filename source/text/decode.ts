@@ -1,5 +1,6 @@
 import {type Lines, linesOf} from './lines.ts';
 import {findMojibake} from './mojibake.ts';
+import {findOnOtherPages} from './other-pages.ts';
 import {type Patch, patched} from './patches.ts';
 import type {Source} from './source.ts';
 import type {Span} from './span.ts';
@@ -44,7 +45,8 @@ const patchesOf = (raw: string, ascii: boolean): readonly Patch[] => {
 	if (ascii) return [];
 	let marks = 0;
 	while (raw[marks] === MARK) marks++;
-	const patches = findMojibake(raw);
+	const found = findMojibake(raw);
+	const patches = found.length > 0 ? found : findOnOtherPages(raw);
 	return marks === 0 ? patches : [{start: 0, end: marks, text: ''}, ...patches];
 };
 

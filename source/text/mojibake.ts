@@ -1,6 +1,6 @@
 import {byteShownAs, LATER} from './code-pages.ts';
 import {characterOf, emojiWithout} from './lost-bytes.ts';
-import type {Patch} from './patches.ts';
+import {isQuoted, type Patch} from './patches.ts';
 
 /**
  * UTF-8 that was once read as Windows-1252 or Windows-1254 and saved again: `âœ…` for ✅. What it was is found by turning the
@@ -64,9 +64,6 @@ const survey = (raw: string): Survey => {
 	if (finds.length > 0) strays += (raw.match(LEAD)?.length ?? 0) - finds.length;
 	return {finds, strays};
 };
-
-/** Mojibake that the text itself speaks of, alone between backticks, is left as it is. */
-const isQuoted = (raw: string, {start, end}: Patch): boolean => raw[start - 1] === '`' && raw[end] === '`';
 
 const findAt = (raw: string, start: number, last: Find | undefined, turkish: boolean): Find | null => {
 	const lead = byteShownAs(raw.charCodeAt(start));

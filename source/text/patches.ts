@@ -8,6 +8,10 @@ export interface Patch {
 	readonly text: string;
 }
 
+/** Mojibake that the text itself speaks of, alone between backticks, is left as it is. */
+export const isQuoted = (raw: string, {start, end}: Patch): boolean =>
+	raw[start - 1] === '`' && raw[end] === '`';
+
 /** Offsets of the raw text against those of the clean text that patches make of it. */
 export interface Mapping {
 	readonly clean: string;

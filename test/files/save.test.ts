@@ -243,7 +243,30 @@ describe('another program in the way', () => {
 		};
 	};
 
-	it('that writes while the new file is being made is not written over', async () => {
+	it.each([
+		['into the file', (path: string) => writeFileSync(path, 'theirs')],
+		[
+			'by renaming',
+			(path: string) => {
+				writeFileSync(`${path}.theirs`, 'theirs');
+				renameSync(`${path}.theirs`, path);
+			},
+		],
+	])('that writes %s while the new file is being written is not written over', async (_, write) => {
+		const {folder, path, read, save} = scene();
+		const busy: Disk = {
+			...disk,
+			open(place, flags, rights) {
+				if (place.endsWith('.qdtmp')) write(path);
+				return disk.open(place, flags, rights);
+			},
+		};
+		expect(await save(NEW, busy)).toEqual({kind: 'moved-on', bytes: bytesOf('theirs')});
+		expect(read()).toBe('theirs');
+		expect(readdirSync(folder)).toEqual(['ROADMAP.md']);
+	});
+
+	it('that writes after the last comparison of bytes is not written over', async () => {
 		const {folder, path, read, save} = scene();
 		const result = await save(
 			NEW,

@@ -94,6 +94,18 @@ describe('mojibake', () => {
 		expect(clean(garble('Готово: поиск и синхронизация', 'windows-1252'))).not.toContain('Ð');
 	});
 
+	it.each([
+		['437', '- Γ£à Done ΓåÆ ≡ƒÜÇ ΓÇö now'],
+		['850', '- Ô£à Done ÔåÆ \u00adƒÜÇ ÔÇö now'],
+		['866', '- тЬЕ Done тЖТ ЁЯЪА тАФ now'],
+		['1251', '- вњ… Done в†’ рџљЂ вЂ” now'],
+		['of old Macs', '- ‚úÖ Done ‚Üí \uf8ffüöÄ ‚Äî now'],
+	])('of code page %s: signs are understood', (_, garbled) => {
+		const source = fromRaw(garbled);
+		expect(source.clean).toBe('- ✅ Done → 🚀 — now');
+		expect(slice(source.raw, source.toRaw({start: 2, end: 3}))).toBe(garbled.slice(2, 5));
+	});
+
 	it('stands beside signs that are right', () => {
 		expect(clean('- ✅ one\n- âœ… two\n- déjà vu — three')).toBe('- ✅ one\n- ✅ two\n- déjà vu — three');
 	});
@@ -122,6 +134,10 @@ describe('correct text', () => {
 		['Scandinavian', 'Å, Ø og Æ – «nå»… ÅR 2026, på “Å”'],
 		['mathematics', 'â² + b² = ĉ³, 5 µm ± 2, ×½'],
 		['signs', '- ✅ done → next … “quoted” — ™ © ® 50 % ≥ 3 €'],
+		['Russian', '«Готово» – поиск, в „Москве“… тАк вот; объём — ёмкость; в…'],
+		['Ukrainian', 'Її вії – ґанок, об’єкт, „в“… вів, єм’'],
+		['Serbian', 'Дивљи џбун – срџба, њива, в„ђ… вљ'],
+		['Greek', '«Γεια» – ΓΆ… Γ£ à Ô £'],
 		['one pair alone', 'Café, not CafÃ©'],
 	])('is left alone: %s', (_, text) => {
 		const source = fromRaw(text);
