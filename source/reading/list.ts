@@ -177,11 +177,14 @@ const readEntries = (reader: Reader, list: ListBlock, manner: Manner): void => {
 	const entries = list.items.map(item => entryOf(reader, item));
 	const amongGroups = allName(reader, list) || entries.some(entry => isGroup(reader, entry, false));
 	const attributes = entries.some(entry => attributeOf(reader, entry) === 'strong');
+	const questions = entries.filter(({plain}) => /[?？]$/.test(plain)).length;
+	const asks = questions >= 2 && questions * 2 > entries.length;
 	for (const entry of entries) {
 		if (entry.plain === '') {
 			readBelow(reader, entry, manner);
 		} else if (isMarked(entry, manner) && !(attributes && attributeOf(reader, entry) === 'strong'))
 			asItem(reader, manner, entry);
+		else if (asks && manner.plain === 'work') out(reader, manner, entry, 'questions');
 		else readPlain(reader, manner, entry, attributes, amongGroups);
 	}
 };

@@ -11,6 +11,7 @@ import {findPeriod} from './period.ts';
 import {phasesWithItems} from './phases.ts';
 import {makeReader, type Reader} from './reader.ts';
 import type {Reading, ReadOptions} from './reading.ts';
+import {ownSubject} from './sections.ts';
 import {readSections} from './walk.ts';
 
 /** What an earlier reading has parsed; a text that differs little from it is read again at little cost. */
@@ -23,7 +24,8 @@ const kindOfLine =
 	(words: string): PhaseKind => {
 		const period = findPeriod(words, options) !== null;
 		const status = headingStatus(words, PLAIN_SENSE)?.whole === true;
-		return kindOf({words, period, status, around: null});
+		const kind = kindOf({words, period, status, around: null});
+		return ownSubject(words, kind)?.topic === 'metrics' ? 'theme' : kind;
 	};
 
 const byLine = <T extends {readonly line: number}>(list: readonly T[]): readonly T[] =>

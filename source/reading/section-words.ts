@@ -46,18 +46,7 @@ export const TOPICS: readonly TopicRule[] = [
 		'criteri di successo|metriche(?: di successo)?|succescriteria',
 		'成功(?:指标|指標|标准|基準)|指标|指標|衡量标准|关键结果|関键指标|評価指標|成功の指標|目標指標|成果指標|性能目标|性能指标|성공 지표|지표',
 	),
-	only(
-		'metrics',
-		'',
-		'metrics?',
-		'targets',
-		'benchmarks?',
-		'measurements?',
-		'criteria',
-		'criterios',
-		'scorecard',
-		'目标值',
-	),
+	only('metrics', '', 'metrics?', 'targets', 'measurements?', 'criteria', 'criterios', 'scorecard', '目标值'),
 	rule(
 		'standards',
 		'principles',
@@ -121,8 +110,8 @@ export const TOPICS: readonly TopicRule[] = [
 	rule(
 		'reference',
 		'risks',
-		'risks?|mitigations?|threats?|caveats?|assumptions?|constraints|concerns|trade-?offs|unknowns?|contingency|(?:key|technical|main|major|current|business) challenges|challenges (?:and|&)|critical path|blockers? (?:and|&) (?:risks|dependencies)|dependencies|limitations|known issues|(?:technical|critical|key|external) dependencies|open questions|lessons learned|pain points|problem statement',
-		'riesgos?|riscos?|supuestos|suposiciones|dependencias|desafios|risques?|hypotheses|points? (?:de )?vigilance|defis|contraintes|risiken|annahmen|abhangigkeiten|herausforderungen|ryzyk[aoi]?|zaleznosci|zalozenia|риски?|предположения|зависимости|ограничения|проблемы|风险|假设|依赖|挑战|約束|リスク|前提|課題|依存関係|위험|風險|rischi|risicos?',
+		'(?:risks?|threats?)(?= ?(?:$|and|&|/|assessment|analysis|register|management|factors|mitigations?|log|matrix|[:：(]))|mitigations?(?: strateg\\p{L}+| plans?)?(?=$|[:：(])|caveats?|assumptions?|constraints|concerns|trade-?offs|unknowns?|contingency|(?:key|technical|main|major|current|business) challenges|challenges (?:and|&)|critical path|blockers? (?:and|&) (?:risks|dependencies)|(?:^|technical |critical |key |external |internal )dependencies|limitations|known issues|open questions|lessons learned|pain points|problem statement',
+		'(?:riesgos?|riscos?|risques?|rischi|risicos?|ryzyk[aoi]?|риски?)(?= ?(?:$|y|e|et|und|i|и|en|&|/|[:：(]))|supuestos|suposiciones|^dependencias|desafios|hypotheses|points? (?:de )?vigilance|defis|contraintes|risiken|annahmen|abhangigkeiten|herausforderungen|zaleznosci|zalozenia|предположения|зависимости|ограничения|проблемы|风险|假设|挑战|約束|リスク|前提条件|課題|依存関係|위험|風險',
 	),
 	rule(
 		'reference',
@@ -144,7 +133,7 @@ export const TOPICS: readonly TopicRule[] = [
 	rule(
 		'reference',
 		'contacts',
-		'contacts?(?: us| information)?$|get in touch|support (?:channels?|options?|resources?)$|questions?(?: or .*| and .*|\\?)?$|faqs?|q ?& ?a|frequently asked questions|contacto|contato|kontakt|контакты|联系|お問い合わせ|連絡先|문의|preguntas.*|perguntas.*',
+		'contacts?(?: us| information)?$|get in touch|support (?:channels?|options?|resources?)$|^questions?(?: .*)?\\??$|faqs?|q ?& ?a|frequently asked questions|contacto|contato|kontakt|контакты|联系|お問い合わせ|連絡先|문의|preguntas.*|perguntas.*',
 	),
 	rule(
 		'reference',
@@ -154,7 +143,7 @@ export const TOPICS: readonly TopicRule[] = [
 	rule(
 		'reference',
 		'technical notes',
-		'(?:tech(?:nology|nical)?|software|proposed|current) stack|(?:technical|implementation|developer|design|architecture|architectural|migration|deployment|security|migration|testing|release|final|additional|general|important|development) (?:notes?|details|decisions|specifications?|guidelines|considerations?|references?|overview|context|approach|patterns?|requirements|strategy|guide)(?: \\S+)?$|(?:system |overall |high[- ]level |target |proposed |project )?architecture(?: overview| diagram| notes| decisions)?$|implementation (?:order|strategy|notes)|(?:file|project|directory|folder|repo|code|document|data) (?:structure|layout|organi[sz]ation|model|schema)|(?:files|components|modules) (?:to (?:modify|change|create|touch|update)|involved|affected|touched)|affected files|key files|prerequisites|glossary|terminology|examples$|quick start|environment variables|(?:\\S+ )*(?:comparison|alternatives)(?: .*)?$|competitive (?:analysis|landscape|advantage)|competitors|(?:market|swot|gap) analysis|target (?:audience|users|market)|personas|use cases$|(?:effort|time|timeline|resource|cost) (?:estimates?|estimation)$|api (?:reference|design)$|sync strategy|data flow|verification(?: steps| commands)?$|testing (?:plan|checklist|instructions)$|rollback(?: plan)?|test (?:plan|commands)$',
+		'(?:tech(?:nology|nical)?|software|proposed|current) stack|(?:technical|implementation|developer|design|architecture|architectural|migration|deployment|security|migration|testing|release|final|additional|general|important|development) (?:notes?|details|decisions|specifications?|guidelines|considerations?|references?|overview|context|approach|patterns?|requirements|strategy|guide)(?: \\S+)?$|(?:system |overall |high[- ]level |target |proposed |project )?architecture(?: overview| diagram| notes| decisions)?$|implementation (?:order|strategy|notes)|(?:file|project|directory|folder|repo|code|document|data) (?:structure|layout|organi[sz]ation|model|schema)|(?:files|components|modules) (?:to (?:modify|change|create|touch|update)|involved|affected|touched)|affected files|key files|prerequisites|glossary|terminology|examples$|quick start|environment variables|(?:feature|competit\\p{L}+|tool|market|technology|platform|desktop|version) (?:\\S+ ){0,2}comparison|comparison (?:to|with|of|table|matrix|chart)|^comparison$|^alternatives(?: considered)?$|competitive (?:analysis|landscape|advantage)|competitors|(?:market|swot|gap) analysis|target (?:audience|users|market)|personas|use cases$|(?:effort|time|timeline|resource|cost) (?:estimates?|estimation)$|api (?:reference|design)$|sync strategy|data flow|verification(?: steps| commands)?$|testing (?:plan|checklist|instructions)$|rollback(?: plan)?|test (?:plan|commands)$',
 		'arquitectura$|arquitetura$|notas (?:tecnicas|de .*)|stack (?:tecnologico|tecnico)|prerrequisitos|glosario|ejemplos?|notes techniques|architecture technique|pile technologique|glossaire|prerequis|exemples?|technische (?:notizen|details|hinweise)|glossar|voraussetzungen|beispiele?|uwagi|notatki|architektura$|slownik|технические (?:детали|заметки)|архитектура$|стек|глоссарий|примечани[ея]|заметки|技术栈|技術スタック|技术架构|架构设计|架构$|说明$|备注|注意事项|术语|示例|アーキテクチャ$|用語集|備考|注意点|補足|참고 사항',
 	),
 	only(

@@ -21,6 +21,22 @@ const SOFT: ReadonlySet<string> = new Set([
 	'a report on {}, not a plan',
 ]);
 
+/** What a heading inside a section of targets must say to be about something else. */
+const OVER_METRICS: ReadonlySet<string> = new Set([
+	'metrics',
+	'standards',
+	'legend',
+	'how to take part',
+	'risks',
+	'links to read more',
+	'how the work is done',
+	'values',
+	'principles',
+	'rules for versions',
+	'contacts',
+	'a change log',
+]);
+
 const TIMED: ReadonlySet<PhaseKind> = new Set(['release', 'period', 'horizon']);
 
 const withoutBrackets = (words: string): string =>
@@ -54,7 +70,11 @@ const subjectOfReport = (heading: string): string => {
  */
 export const subjectOf = (heading: string, kind: PhaseKind, around: Subject): Subject => {
 	const own = ownSubject(heading, kind);
-	if (own && !(around.topic === 'metrics' && own.topic === 'work')) return own;
+	const kept =
+		around.topic === 'metrics' &&
+		own !== null &&
+		!OVER_METRICS.has(own.topic === 'reference' ? own.why : own.topic);
+	if (own && !kept) return own;
 	if (around.topic === 'work') return WORK;
 	if (around.topic === 'report' || around.topic === 'deliverables')
 		return kind === 'theme' ? {...around, own: false} : WORK;
