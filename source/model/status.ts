@@ -1,5 +1,13 @@
 /** The seven statuses, in the order of a life. */
-export const STATUSES = ['research', 'backlog', 'planned', 'in-progress', 'blocked', 'done', 'dropped'] as const;
+export const STATUSES = [
+	'research',
+	'backlog',
+	'planned',
+	'in-progress',
+	'blocked',
+	'done',
+	'dropped',
+] as const;
 
 export type Status = (typeof STATUSES)[number];
 
