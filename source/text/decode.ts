@@ -1,7 +1,7 @@
 import {type Lines, linesOf} from './lines.ts';
 import {findMojibake} from './mojibake.ts';
 import {findOnOtherPages} from './other-pages.ts';
-import {type Patch, patched} from './patches.ts';
+import {compose, type Patch, patched} from './patches.ts';
 import type {Source} from './source.ts';
 import type {Span} from './span.ts';
 import {decodeUtf8, firstInvalidByteOf} from './utf8.ts';
@@ -40,13 +40,27 @@ const objectionTo = (bytes: Uint8Array): string | null => {
 
 const MARK = '\ufeff';
 
+/** How often a text can have been garbled. */
+const MOST_ROUNDS = 3;
+
+/** Mojibake, and mojibake of mojibake. */
+const understood = (raw: string): readonly Patch[] => {
+	let patches = findMojibake(raw);
+	if (patches.length === 0) return findOnOtherPages(raw);
+	for (let round = 1; round < MOST_ROUNDS; round++) {
+		const again = findMojibake(patched(raw, patches).clean);
+		if (again.length === 0) break;
+		patches = compose(raw, patches, again);
+	}
+	return patches;
+};
+
 /** Byte order marks go, however many there are: what reads Markdown would take the next one away without a word. */
 const patchesOf = (raw: string, ascii: boolean): readonly Patch[] => {
 	if (ascii) return [];
 	let marks = 0;
 	while (raw[marks] === MARK) marks++;
-	const found = findMojibake(raw);
-	const patches = found.length > 0 ? found : findOnOtherPages(raw);
+	const patches = understood(raw);
 	return marks === 0 ? patches : [{start: 0, end: marks, text: ''}, ...patches];
 };
 

@@ -118,7 +118,8 @@ const damagedFind = (
 	if (startsWith(bytes, 0xc2) && /\s/.test(raw[end] ?? '')) return {start, end, text: '', sureness: 'letter'};
 	if (bytes[0] !== 0xe2 || LETTER_BEFORE.test(raw.slice(Math.max(0, start - 2), start))) return null;
 	const found = emojiFind(raw, start, bytes, turkish);
-	return found.text === '' ? null : {...found, sureness: 'likely'};
+	// One letter alone may be meant; with another that no word has behind it, it is rubbish even where it can't be understood.
+	return found.text === '' && bytes.length < 2 ? null : {...found, sureness: 'likely'};
 };
 
 /** An emoji of which a byte was lost, or was turned into a space; empty text where several would fit. */

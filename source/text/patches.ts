@@ -82,3 +82,12 @@ export const patched = (raw: string, patches: readonly Patch[]): Mapping => {
 		},
 	};
 };
+
+/** Patches on the raw text that do what `first` does and then `second`, whose offsets are those of the clean text between. */
+export const compose = (raw: string, first: readonly Patch[], second: readonly Patch[]): readonly Patch[] => {
+	const {toRaw} = patched(raw, first);
+	const outer = second.map(({start, end, text}) => ({...toRaw({start, end}), text}));
+	const within = (patch: Patch): boolean =>
+		(lastWhere(outer, other => other.start <= patch.start)?.end ?? -1) >= patch.end;
+	return [...first.filter(patch => !within(patch)), ...outer].sort((a, b) => a.start - b.start);
+};

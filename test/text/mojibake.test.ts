@@ -84,6 +84,7 @@ describe('mojibake', () => {
 		['ğŸ§ Timeline', ' Timeline'],
 		['ğŸ“ Changelog', ' Changelog'],
 		['ğŸ x', ' x'],
+		['âœ… a âœ b', '✅ a  b'],
 	])('is dropped where several signs would fit: %s', (garbled, meant) => {
 		expect(clean(garbled)).toBe(meant);
 	});
@@ -104,6 +105,16 @@ describe('mojibake', () => {
 		const source = fromRaw(garbled);
 		expect(source.clean).toBe('- ✅ Done → 🚀 — now');
 		expect(slice(source.raw, source.toRaw({start: 2, end: 3}))).toBe(garbled.slice(2, 5));
+	});
+
+	it('of mojibake is understood, and stays where it is', () => {
+		const text = '- ✅ Done → “déjà là, 📌 here';
+		const twice = (part: string): string => garble(garble(part, 'windows-1252'), 'windows-1252');
+		const source = fromRaw(twice(text));
+		expect(source.clean).toBe(text);
+		const start = source.clean.indexOf('📌');
+		expect(slice(source.raw, source.toRaw({start, end: start + 2}))).toBe(twice('📌'));
+		expect(slice(source.raw, source.toRaw({start: 2, end: 8}))).toBe(`${twice('✅')} Done`);
 	});
 
 	it('stands beside signs that are right', () => {
