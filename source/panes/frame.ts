@@ -3,9 +3,14 @@ import {footerRow} from '../rows/footer.ts';
 import {headerRow} from '../rows/header.ts';
 import {words} from '../rows/words.ts';
 import type {State} from '../store/state.ts';
+import type {Asked, AskPane} from './asking/ask-pane.ts';
+import {ASK_PANES} from './asking/asks.ts';
+import type {ViewPane} from './drawing.ts';
 import {footerLine} from './footer.ts';
 import {headerLine, oneHeader} from './header.ts';
+import {helpPane} from './help.ts';
 import {type Layout, layoutOf} from './layout/layout.ts';
+import {notReadPane} from './not-read.ts';
 import {compose, type Placed} from './parts/compose.ts';
 import {filled, type Line, muted} from './parts/run.ts';
 import type {PickerList} from './picker.tsx';
@@ -27,22 +32,49 @@ const tooSmall = (state: State): Frame => {
 	return {layout, picker: null, lines: [line]};
 };
 
+/** What takes the whole body while it is on. */
+const bodyOf = ({mode, view}: State): ViewPane =>
+	mode.kind === 'help' ? helpPane : mode.kind === 'not-read' ? notReadPane : VIEW_PANES[view];
+
+const askOf = ({mode}: State): AskPane | null =>
+	mode.kind in ASK_PANES ? ASK_PANES[mode.kind as keyof typeof ASK_PANES] : null;
+
+/** Rows that a question leaves to what it is about. */
+const LEFT_ABOVE = 4;
+
+const askingRows = (state: State, ask: AskPane | null): number =>
+	ask === null ? 0 : ask.rows(state, Math.max(3, state.size.rows - 4 - LEFT_ABOVE));
+
+const asked = (state: State, ask: AskPane | null, {asking}: Layout): Asked => {
+	if (ask === null || asking.rows === 0) return {lines: [], picker: null};
+	const {lines, picker} = ask.draw(state, asking, state.look);
+	return {lines, picker: picker === null ? null : {...picker, top: asking.top + picker.top}};
+};
+
+const headerOf = (state: State, {form, header}: Layout): Line => {
+	const draw = form === 'one' ? oneHeader : headerLine;
+	return draw(headerRow(state), header.columns, state.look);
+};
+
 /** The screen of a state. It has as many rows as the terminal, none wider than it. */
 export const frameOf = (state: State): Frame => {
-	const {size, look, view} = state;
+	const {size, look} = state;
 	const {more} = GLYPHS[look.glyphs];
-	const pane = VIEW_PANES[view];
-	const layout = layoutOf(size, {...pane.wishes(state), asking: 0});
+	const pane = bodyOf(state);
+	const ask = askOf(state);
+	const layout = layoutOf(size, {...pane.wishes(state), asking: askingRows(state, ask)});
 	if (layout.form === 'none') return tooSmall(state);
-	const focus = {active: true, look};
-	const drawing = pane.draw(state, layout, focus);
-	const drawHeader = layout.form === 'one' ? oneHeader : headerLine;
-	const header = drawing.header ?? drawHeader(headerRow(state), layout.header.columns, look);
-	const footer = footerLine(footerRow(state), footerHints(state), layout.footer.columns, look);
+	const hidden = layout.asking.rows > 0 && layout.main.rows === 0;
+	const drawing = hidden ? {panes: []} : pane.draw(state, layout, {active: ask === null, look});
+	const {lines, picker} = asked(state, ask, layout);
 	const placed: readonly Placed[] = [
-		{rect: layout.header, lines: [header]},
+		{rect: layout.header, lines: [drawing.header ?? headerOf(state, layout)]},
 		...drawing.panes,
-		{rect: layout.footer, lines: [footer]},
+		{rect: layout.asking, lines},
+		{
+			rect: layout.footer,
+			lines: [footerLine(footerRow(state), footerHints(state), layout.footer.columns, look)],
+		},
 	];
-	return {layout, picker: null, lines: compose(size.rows, placed, more)};
+	return {layout, picker, lines: compose(size.rows, placed, more)};
 };

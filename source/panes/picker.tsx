@@ -3,7 +3,8 @@ import SelectInput from 'ink-select-input';
 import {createContext, useContext} from 'react';
 import type {Dispatch} from '../store/event.ts';
 import type {Look} from '../store/state.ts';
-import type {Line} from './parts/run.ts';
+import {MARGIN} from './layout/layout.ts';
+import {gap, type Line} from './parts/run.ts';
 import {paint} from './theme/paint.ts';
 
 /** One row of a picker, drawn for both cases. */
@@ -33,7 +34,7 @@ const Choices = createContext<(Pick<Props, 'look'> & Pick<PickerList, 'choices'>
 const Item = ({isSelected = false, label}: {readonly isSelected?: boolean; readonly label: string}) => {
 	const known = useContext(Choices);
 	const line = known?.choices.find(({value}) => value === label)?.line(isSelected) ?? [];
-	return <Text wrap="truncate">{known === null ? '' : paint(line, known.look)}</Text>;
+	return <Text wrap="truncate">{known === null ? '' : paint([gap(MARGIN), ...line], known.look)}</Text>;
 };
 
 const nothing = () => null;

@@ -30,7 +30,8 @@ export interface Layout {
 
 export const LEFT_PANE = 46;
 export const ITEM_PANE = 58;
-const MARGIN = 1;
+/** Columns left free at both sides. */
+export const MARGIN = 1;
 
 export const formOf = ({columns, rows}: Size): Form => {
 	if (columns < 20 || rows < 5) return 'none';

@@ -1,0 +1,17 @@
+import type {State} from '../../store/state.ts';
+import type {AskPane} from './ask-pane.ts';
+import {filterPane} from './filter.ts';
+import {palettePane} from './palette.ts';
+import {refusedPane} from './refused.ts';
+import {roadmapPicker} from './roadmap-picker.ts';
+import {statusPicker} from './status-picker.ts';
+
+/** One file a question. */
+export const ASK_PANES = {
+	filter: filterPane,
+	'pick-status': statusPicker,
+	'pick-quarter': statusPicker,
+	'pick-roadmap': roadmapPicker,
+	palette: palettePane,
+	refused: refusedPane,
+} as const satisfies Partial<Record<State['mode']['kind'], AskPane>>;
