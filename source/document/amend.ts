@@ -1,25 +1,12 @@
 import type {Status} from '../model/status.ts';
-import {fromRaw} from '../text/decode.ts';
-import {apply, type Edit, invert} from '../text/edit.ts';
-import {encode} from '../text/utf8.ts';
+import type {Edit} from '../text/edit.ts';
+import {setActual} from './actual.ts';
 import {type Ask, askFor, type Plan} from './ask.ts';
+import {amended, lineOf, tryEdits} from './carry-out.ts';
 import {type Surplus, surplus} from './differ.ts';
 import type {Amended, Change, Document, Refused, Written} from './document.ts';
-import {documentOf} from './open.ts';
 import {plansFor} from './plan.ts';
-
-/** The document with edits made on its raw text; read again, what still stands is kept. */
-export function withEdits(document: Document, edits: readonly Edit[]): Document {
-	const raw = apply(document.source.raw, edits);
-	return documentOf(encode(raw), fromRaw(raw), document.options, document);
-}
-
-const refused = (reason: string, lines: readonly number[], wayOut: string): Refused => ({
-	ok: false,
-	reason,
-	lines,
-	wayOut,
-});
+import {notText, refused} from './refuse.ts';
 
 /**
  * A change carried out on the value. The text is read again after it, and exactly what was intended may differ; else the next way of
@@ -27,8 +14,7 @@ const refused = (reason: string, lines: readonly number[], wayOut: string): Refu
  */
 export function amend(document: Document, change: Change): Amended | Refused {
 	if (document.locked) return refused(document.locked, [], 'Resolve them first; e opens it there.');
-	if (change.kind !== 'status')
-		return refused('this cannot be set yet', [change.line], 'e opens the line in your editor.');
+	if (change.kind === 'actual') return setActual(document, change.line, change.value);
 	const asks: Ask[] = [];
 	for (const line of change.lines) {
 		const ask = askFor(document, line, change.status);
@@ -47,16 +33,10 @@ export function amend(document: Document, change: Change): Amended | Refused {
 }
 
 /** Why nothing may be written at an item, or null. */
-function unwritable(ask: Ask): Refused | null {
-	const {line, readOnly} = ask.site;
-	if (readOnly) return refused(readOnly, [line], 'e opens the line in your editor.');
-	const span = ask.document.source.rawLineSpan(line);
-	return /[\uDC80-\uDCFF]/.test(
-		ask.document.source.raw.slice(span.start, span.end).replace(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g, ''),
-	)
-		? refused(`line ${line} is not UTF-8; it can be read here, not written`, [line], 'Convert it, then R.')
-		: null;
-}
+const unwritable = (ask: Ask): Refused | null =>
+	ask.site.readOnly
+		? refused(ask.site.readOnly, [ask.site.line], 'e opens the line in your editor.')
+		: notText(ask.document, ask.site.line);
 
 function one(document: Document, ask: Ask): Amended | Refused {
 	const attempt = attemptFor(document, ask);
@@ -87,22 +67,11 @@ function attemptFor(document: Document, ask: Ask): Attempt {
 	for (const plan of plansFor(ask)) {
 		const after = tryEdits(document, plan.edits);
 		if (!after) continue;
-		last = surplus(document, after, new Map([[ask.item.line, ask.status]]));
+		last = surplus(document, after, {statuses: new Map([[ask.item.line, ask.status]])});
 		if (!last) return {plan, after};
 	}
 
 	return {surplus: last};
-}
-
-function tryEdits(document: Document, edits: readonly Edit[]): Document | null {
-	if (edits.length === 0) return null;
-	try {
-		return withEdits(document, edits);
-	} catch (error) {
-		// Edits of a plan that overlap make it no plan; anything else is a fault of ours and has to be seen.
-		if (error instanceof RangeError) return null;
-		throw error;
-	}
 }
 
 /** Several items as one step: each by the way that works for it alone, all of them checked together. */
@@ -118,7 +87,7 @@ function several(document: Document, asks: readonly Ask[]): Amended | Refused {
 
 	const after = edits.length === 0 ? document : tryEdits(document, edits);
 	const intended = new Map<number, Status>(asks.map(ask => [ask.item.line, ask.status]));
-	const more = after ? surplus(document, after, intended) : null;
+	const more = after ? surplus(document, after, {statuses: intended}) : null;
 	if (!after || more) {
 		return refused(
 			more
@@ -136,27 +105,6 @@ function several(document: Document, asks: readonly Ask[]): Amended | Refused {
 		asks.map((ask, index) => written(ask, plans[index]!, after)),
 	);
 }
-
-function amended(
-	before: Document,
-	after: Document,
-	edits: readonly Edit[],
-	writtenItems: readonly Written[],
-): Amended {
-	const sorted = edits.toSorted((a, b) => a.offset - b.offset);
-	return {
-		ok: true,
-		document: after,
-		edits: sorted,
-		inverse: invert(before.source.raw, sorted),
-		written: writtenItems,
-	};
-}
-
-const lineOf = (document: Document, line: number): string => {
-	const span = document.source.lineSpan(line);
-	return document.source.clean.slice(span.start, span.end);
-};
 
 const written = (ask: Ask, _plan: Plan, after: Document): Written => ({
 	line: ask.item.line,

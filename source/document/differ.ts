@@ -57,13 +57,14 @@ function first<T extends {readonly line: number}>(
 	after: readonly T[],
 	fields: Fields<T>,
 	name: string,
+	free: ReadonlyMap<number, Fields<T>> = new Map(),
 ): Surplus | null {
 	for (const [index, one] of before.entries()) {
 		const other = after[index];
 		if (one === other) continue;
 		if (!other || other.line !== one.line)
 			return {line: Math.min(one.line, other?.line ?? one.line), what: `${name} would come or go`};
-		const field = fields.find(key => !equal(one[key], other[key]));
+		const field = fields.find(key => !free.get(one.line)?.includes(key) && !equal(one[key], other[key]));
 		if (field) return {line: one.line, what: `its ${String(field)} would change`};
 	}
 
@@ -71,30 +72,50 @@ function first<T extends {readonly line: number}>(
 	return more ? {line: more.line, what: `${name} would come`} : null;
 }
 
+/** What a change means to make different: statuses by line of item, actuals by line of metric. */
+export interface Intent {
+	readonly statuses?: ReadonlyMap<number, Status>;
+	readonly actuals?: ReadonlyMap<number, number>;
+}
+
 /**
- * What an edit would change beyond the statuses that were intended, or null where it changes exactly those. The law of every
- * change: exactly the intended statuses may differ after reading again.
+ * What an edit would change beyond what was intended, or null where it changes exactly that. The law of every change: exactly the
+ * intended may differ after reading again.
  */
-export function surplus(
-	before: Document,
-	after: Document,
-	intended: ReadonlyMap<number, Status>,
-): Surplus | null {
+export function surplus(before: Document, after: Document, intent: Intent): Surplus | null {
 	const [old, now] = [before.reading.roadmap, after.reading.roadmap];
 	if (old.title !== now.title) return {line: 1, what: 'the title would change'};
+	const free = new Map([...(intent.actuals?.keys() ?? [])].map(line => [line, ['actual', 'text'] as const]));
 	const found =
 		first(old.items, now.items, ITEM, 'an item') ??
 		first(old.phases, now.phases, PHASE, 'a phase') ??
-		first(old.metrics, now.metrics, METRIC, 'a metric') ??
+		first(old.metrics, now.metrics, METRIC, 'a metric', free) ??
 		first(old.notRecognised, now.notRecognised, ['line', 'text'], 'a line');
-	if (found) return found;
+	return found ?? wrongStatus(old, now, intent.statuses) ?? wrongActual(now, intent.actuals);
+}
+
+function wrongStatus(old: Roadmap, now: Roadmap, intended?: ReadonlyMap<number, Status>): Surplus | null {
 	for (const [index, item] of now.items.entries()) {
-		const want = intended.get(item.line);
+		const want = intended?.get(item.line);
 		const was = old.items[index]!;
 		if (item.status !== (want ?? was.status))
 			return {line: item.line, what: `it would read as ${item.status}`};
 		if (want === undefined && item.marked !== was.marked)
 			return {line: item.line, what: 'its mark would change'};
+	}
+
+	return null;
+}
+
+function wrongActual(now: Roadmap, intended?: ReadonlyMap<number, number>): Surplus | null {
+	for (const metric of now.metrics) {
+		const want = intended?.get(metric.line);
+		if (
+			want === undefined ||
+			(metric.actual !== null && Math.abs(metric.actual - want) <= 1e-9 * Math.abs(want))
+		)
+			continue;
+		return {line: metric.line, what: `it would read as ${metric.actual ?? 'no actual'}`};
 	}
 
 	return null;

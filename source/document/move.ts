@@ -2,8 +2,10 @@ import type {Item, Phase, Roadmap} from '../model/roadmap.ts';
 import type {Status} from '../model/status.ts';
 import type {Edit} from '../text/edit.ts';
 import {invert} from '../text/edit.ts';
-import {amend, withEdits} from './amend.ts';
+import {amend} from './amend.ts';
+import {withEdits} from './carry-out.ts';
 import type {Amended, Document, Refused} from './document.ts';
+import {refused as refuse} from './refuse.ts';
 
 /** A section that an item may be moved to: where it would stand there, and as what. */
 export interface Destination {
@@ -15,12 +17,8 @@ export interface Destination {
 	readonly after: number;
 }
 
-const refused = (reason: string, lines: readonly number[]): Refused => ({
-	ok: false,
-	reason,
-	lines,
-	wayOut: 'e opens the line in your editor.',
-});
+const refused = (reason: string, lines: readonly number[]): Refused =>
+	refuse(reason, lines, 'e opens the line in your editor.');
 
 /** The innermost heading around an item that sorts by status, with the phases by line. */
 function sectionOf(roadmap: Roadmap, item: Item): Phase | null {

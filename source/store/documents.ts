@@ -1,7 +1,8 @@
 import type {Document} from '../document/document.ts';
 import {openDocument, type Unopenable} from '../document/open.ts';
 
-export {amend, withEdits} from '../document/amend.ts';
+export {amend} from '../document/amend.ts';
+export {withEdits} from '../document/carry-out.ts';
 export {nextStatus} from '../document/next-status.ts';
 export {relocate} from '../document/relocate.ts';
 export {openDocument};

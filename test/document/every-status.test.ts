@@ -1,7 +1,8 @@
 import {readdirSync, readFileSync, statSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
-import {amend, withEdits} from '../../source/document/amend.ts';
+import {amend} from '../../source/document/amend.ts';
+import {withEdits} from '../../source/document/carry-out.ts';
 import {surplus} from '../../source/document/differ.ts';
 import type {Document} from '../../source/document/document.ts';
 import {openDocument} from '../../source/document/open.ts';
@@ -57,7 +58,9 @@ function tryAll(name: string, document: Document, tally: Tally): void {
 			const back = withEdits(result.document, result.inverse);
 			if (!Buffer.from(back.bytes).equals(Buffer.from(document.bytes))) tally.wrong.push(`${at}: not undone`);
 			if (index % 5 === 0) {
-				const fresh = surplus(document, opened(result.document.bytes), new Map([[item.line, status]]));
+				const fresh = surplus(document, opened(result.document.bytes), {
+					statuses: new Map([[item.line, status]]),
+				});
 				if (fresh) tally.wrong.push(`${at}: read afresh, line ${fresh.line}: ${fresh.what}`);
 			}
 		}
