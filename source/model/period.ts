@@ -15,7 +15,7 @@ export interface Interval {
 /** The year in which periods without one are laid side by side: a leap year, so that every day has a place. */
 const NO_YEAR = '0004';
 
-const UNIT = /^(?:(\d{4})(?:-|$))?(?:(H[12])|(Q[1-4])|(\d\d)(?:-(\d\d))?)?$/;
+const UNIT = /^(?:(\d{4})(?:-(?=.)|$))?(?:(H[12])|(Q[1-4])|(\d\d)(?:-(\d\d))?)?$/;
 
 const two = (value: number): string => String(value).padStart(2, '0');
 

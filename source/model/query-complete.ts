@@ -7,6 +7,7 @@ import {
 	FIELDS,
 	type Field,
 	fieldOf,
+	isNamed,
 	parseQuery,
 	plainName,
 	type QueryNames,
@@ -104,7 +105,12 @@ const times = (context: QueryContext): Offer[] => {
 		};
 	});
 	const years = [...new Set(offers.flatMap(({value}) => /^(\d{4})-Q/.exec(value)?.[1] ?? []))];
-	const whole = years.map((value): Offer => ({value, about: '', note: () => 'the whole year'}));
+	const yearPhases = (year: string): Phase[] => [
+		...new Set(entries.filter(({term}) => term.startsWith(`quarter:${year}-`)).flatMap(({phases}) => phases)),
+	];
+	const whole = years.map(
+		(value): Offer => ({value, about: aboutPhases(yearPhases(value)), note: () => 'the whole year'}),
+	);
 	const now = entries.some(entry => entry.now);
 	return [
 		...offers,
@@ -150,9 +156,18 @@ const EMPTY_TERM: WrittenTerm = {
 	open: false,
 };
 
-const fitsTyped = (value: string, typed: string): boolean => {
+/** How well a value fits what was typed: 0 it begins so, 1 one of its words does, null not at all. */
+const fitOf = (value: string, typed: string): 0 | 1 | null => {
 	const [name, wanted] = [plainName(value), plainName(typed)];
-	return name.startsWith(wanted) || (wanted.length > 1 && name.includes(wanted));
+	if (name.startsWith(wanted) || (/^\d{4}-$/.test(wanted) && `${name}-` === wanted)) return 0;
+	return isNamed(name, wanted) ? 1 : null;
+};
+
+const fitting = (offers: readonly Offer[], typed: string): Offer[] => {
+	const rated = offers.map(offer => ({offer, fit: fitOf(offer.value, typed)}));
+	return ([0, 1] as const)
+		.flatMap(fit => rated.filter(each => each.fit === fit).map(each => each.offer))
+		.slice(0, MOST);
 };
 
 const valueCompletions = (
@@ -164,8 +179,7 @@ const valueCompletions = (
 	const typed = term.values.at(-1) ?? '';
 	const earlier = term.values.slice(0, -1).map(quoted);
 	const offers: readonly Offer[] = OFFERS[field](context);
-	const fitting = offers.filter(({value}) => fitsTyped(value, typed)).slice(0, MOST);
-	return fitting.map(({value, about, note}) => {
+	return fitting(offers, typed).map(({value, about, note}) => {
 		const text = `${term.not ? '-' : ''}${term.field ?? field}:${[...earlier, quoted(value)].join(',')}`;
 		const {query} = parseQuery(text);
 		const items = base.filter(item => matches(query, item, context));

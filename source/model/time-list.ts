@@ -23,18 +23,23 @@ export interface TimeEntry {
 	readonly now: boolean;
 }
 
-/** With more quarters than this, years are listed. */
+/** With more quarters than this, or where only years are named, years are listed. */
 const MOST = 12;
 
 type Row = Pick<TimeEntry, 'term' | 'label' | 'kind' | 'now'>;
 
 /** The first and the last day that the periods of a roadmap name; open ends don't reach. */
-const extent = (roadmap: Roadmap): {first: Day; last: Day; open: boolean} | null => {
+const extent = (roadmap: Roadmap): {first: Day; last: Day; open: boolean; byYear: boolean} | null => {
 	const found = roadmap.items.flatMap(item => (item.period === null ? [] : (interval(item.period) ?? [])));
 	const days = found.flatMap(({start, end}) => [start ?? end!, end ?? start!]).toSorted();
 	const [first, last] = [days[0], days.at(-1)];
 	if (first === undefined || last === undefined) return null;
-	return {first, last, open: found.some(({end}) => end === null)};
+	return {
+		first,
+		last,
+		open: found.some(({end}) => end === null),
+		byYear: found.every(({grain}) => grain === 'year'),
+	};
 };
 
 const datedRows = (roadmap: Roadmap, today: Day): Row[] => {
@@ -42,7 +47,7 @@ const datedRows = (roadmap: Roadmap, today: Day): Row[] => {
 	if (all === null) return [];
 	const quarters = quartersFrom(all.first, all.last);
 	const years = [...new Set(quarters.map(quarter => quarter.slice(0, 4)))];
-	const units = quarters.length > MOST ? years : quarters;
+	const units = all.byYear || quarters.length > MOST ? years : quarters;
 	const now = quarterOf(today);
 	const rows = units.map(
 		(unit): Row => ({
