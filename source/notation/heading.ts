@@ -58,7 +58,7 @@ const idioms: readonly (readonly [RegExp, Status])[] = [
 		'in-progress',
 	],
 	[
-		/^(?:recent |key |major |latest |our |past )*(?:achievements?|accomplishments?|wins|successes)\b/iu,
+		/^(?:recent |key |major |latest |our |past )*(?:achievements?|accomplishments?|completions?|wins|successes)(?=$|\s*(?:[(:,–—-]|to date|so far|and\b|&|in\b|of\b|this\b|20\d\d))/iu,
 		'done',
 	],
 	[
@@ -89,7 +89,7 @@ const idioms: readonly (readonly [RegExp, Status])[] = [
 		'in-progress',
 	],
 	[
-		/^(?:completed?|done|shipped|delivered|finished|implemented|released)\b(?!\s+(?:the|a|an|all|your|and (?:test|document)|overhaul|rewrite|redesign|refactor|api|process|management|notes?|automation|cycle|engineering|plan|strategy|candidate|schedule|pipeline|date))/iu,
+		/^(?:completed|done|shipped|delivered|finished|implemented|released)\b(?!\s+(?:the|a|an|all|your|and (?:test|document)|overhaul|rewrite|redesign|refactor|api|process|management|notes?|automation|cycle|engineering|plan|strategy|candidate|schedule|pipeline|date))/iu,
 		'done',
 	],
 	[/^(?:blocked|on hold|paused|stalled)\b/iu, 'blocked'],
@@ -157,6 +157,11 @@ function withNouns(clean: string): Status | null {
 		if (phrase && phrase.words.length > 3 && !AMONG_NOUNS_NONE.has(phrase.words)) return phrase.status;
 	}
 
+	const han =
+		/^(?:已实现|已完成|已支持|已发布|已上线|进行中|正在进行|未完成|未实现|未开始|待实现|待完成|待开发|待办|计划中|規劃中|計画中|実装済み|実装済|対応済み|完了済み|完了|未実装|未着手|未対応|進行中|作業中|検討中)(?=\p{L})/u.exec(
+			clean,
+		);
+	if (han) return wholePhrase(han[0])?.status ?? null;
 	const core = clean.replace(
 		/(?:の|な|的)?(?:機能|タスク|項目|課題|作業|功能|任务|任務|事项|事項|内容|特性|工作|计划|기능|작업|항목)(?:一覧|列表|清单)?$/u,
 		'',

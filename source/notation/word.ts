@@ -46,6 +46,14 @@ const mark = (start: number, end: number, status: Status): Mark => ({
 const bracketed =
 	/[*_]{0,3}(?:\[([^[\]()\n]{2,120})\]|\(([^()\n]{2,120})\)|（([^（）\n]{2,120})）|【([^【】\n]{2,120})】)[*_]{0,3}/gu;
 
+/** "(draft, approved, rejected)" names the values of a field, not a status. */
+const listsStatuses = (words: string): boolean => {
+	const parts = words.split(/\s*[,/|→]\s*/u);
+	return (
+		parts.length > 1 && new Set(parts.map(part => wholePhrase(bare(part))?.status).filter(Boolean)).size > 1
+	);
+};
+
 /** Words in brackets that state a status, at the front or at the end of the item, or behind its bold lead. */
 const inBrackets: See = (text, span, sense) => {
 	const part = text.slice(span.start, span.end);
@@ -55,6 +63,7 @@ const inBrackets: See = (text, span, sense) => {
 		const end = found.index + found[0].length;
 		if (part[end] === '(' || part[end] === '[' || part[found.index - 1] === ']') continue;
 		const words = found[1] ?? found[2] ?? found[3] ?? found[4] ?? '';
+		if (listsStatuses(words)) continue;
 		const status = statusOfWords(words, sense);
 		if (!status) continue;
 		const square = found[1] !== undefined || found[4] !== undefined;

@@ -42,10 +42,11 @@ const hasOwnStatus = (reader: Reader, section: Section): boolean => {
 };
 
 const WORK_HEADING =
-	/(?<!\p{L})(?:features?|milestones?|planned|goals?|ideas?|initiatives?|projects?|improvements?|enhancements?|tasks?|roadmap|proposals?|upcoming|backlog|work items?|epics?|priorities|funcionalidades|fonctionnalites|funktionen|задачи|功能|機能)(?!\p{L})/u;
+	/(?<![a-z])(?:features?|milestones?|planned|goals?|ideas?|initiatives?|projects?|improvements?|enhancements?|tasks?|roadmap|proposals?|upcoming|backlog|work items?|epics?|priorities|funcionalidades|fonctionnalites|funktionen|задачи|功能|機能|新增|支持|需求)(?![a-z])/u;
 
 /** Whether the headings around speak of work so plainly that a heading with prose alone is a piece of it. */
-const speaksOfWork = (scope: Scope): boolean => {
+const speaksOfWork = (reader: Reader, scope: Scope): boolean => {
+	if (reader.headingsAreWork) return true;
 	const {phase, section} = scope;
 	if (phase === null) return section.heading !== null && WORK_HEADING.test(folded(section.heading.words));
 	return phase.kind !== 'theme' || WORK_HEADING.test(folded(phase.words));
@@ -70,7 +71,7 @@ export const isHeadingItem = (reader: Reader, section: Section, around: Scope): 
 	const leaves = siblings.filter(each => isLeaf(reader, each) && isWork(reader, each, around));
 	const marked = leaves.filter(each => hasOwnStatus(reader, each));
 	if (marked.length >= 2 && marked.length * 2 >= leaves.length) return true;
-	return speaksOfWork(around) && leaves.length >= 2 && leaves.length * 3 >= siblings.length * 2;
+	return speaksOfWork(reader, around) && leaves.length >= 2 && leaves.length * 3 >= siblings.length * 2;
 };
 
 const markOfField = (reader: Reader, section: Section, field: PlacedField | undefined): readonly Mark[] => {

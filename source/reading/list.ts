@@ -1,4 +1,5 @@
 import type {Block, ListBlock} from '../markdown/tree.ts';
+import type {Mark} from '../notation/mark.ts';
 import {addItem} from './add-item.ts';
 import {type Entry, entryOf, hasMarksBelow} from './entries.ts';
 import {fieldIn} from './fields.ts';
@@ -38,7 +39,7 @@ const detailsBelow = (reader: Reader, entry: Entry): readonly Detail[] => [
 	...entry.lists.flatMap(list =>
 		list.items.flatMap(item => {
 			const nested = entryOf(reader, item);
-			if (nested.marks.length > 0 || nested.plain === '') return [];
+			if (nested.plain === '' || reader.itemSites.has(nested.line)) return [];
 			return [{line: nested.line, text: nested.plain}, ...detailsBelow(reader, nested)];
 		}),
 	),
@@ -168,9 +169,25 @@ const readPlain = (
 	else asItem(reader, manner, entry);
 };
 
-/** Where plain lines are no work, words in brackets are no marks either: "funding (future)". */
-const isMarked = ({marks}: Entry, {plain}: Manner): boolean =>
-	plain === 'left out' ? marks.some(({notation}) => notation !== 'word') : marks.length > 0;
+/** Whether a mark stands at the very front or end of the words, not in a remark within them. */
+const atEdge = (reader: Reader, {words}: Entry, {span}: Mark): boolean =>
+	!/[\p{L}\p{N}]/u.test(reader.text.slice(words.start, span.start)) ||
+	!/[\p{L}\p{N}]/u.test(reader.text.slice(span.end, words.end));
+
+/**
+ * Whether a line's own marks make it an item. Where plain lines are no work, words in round brackets are no marks either ("funding
+ * (future)", "status badge (sent, failed)").
+ */
+const isMarked = (reader: Reader, entry: Entry, {plain}: Manner): boolean => {
+	if (plain === 'work') return entry.marks.length > 0;
+	return entry.marks.some(
+		mark =>
+			mark.notation === 'checkbox' ||
+			(mark.notation === 'word'
+				? plain === 'details' && /^[*_]{0,3}[[A-Z]/.test(reader.text.slice(mark.span.start, mark.span.end))
+				: atEdge(reader, entry, mark)),
+	);
+};
 
 const readEntries = (reader: Reader, list: ListBlock, manner: Manner): void => {
 	reader.group++;
@@ -182,7 +199,7 @@ const readEntries = (reader: Reader, list: ListBlock, manner: Manner): void => {
 	for (const entry of entries) {
 		if (entry.plain === '') {
 			readBelow(reader, entry, manner);
-		} else if (isMarked(entry, manner) && !(attributes && attributeOf(reader, entry) === 'strong'))
+		} else if (isMarked(reader, entry, manner) && !(attributes && attributeOf(reader, entry) === 'strong'))
 			asItem(reader, manner, entry);
 		else if (asks && manner.plain === 'work') out(reader, manner, entry, 'questions');
 		else readPlain(reader, manner, entry, attributes, amongGroups);

@@ -114,7 +114,8 @@ const TARGET_LABEL =
 	/^(?:(?:\p{L}+ )?(?:performance|quality|coverage|latency|adoption|success|growth|uptime|reliability) )?(?:targets?|metrics?|kpis?|success (?:metrics?|criteria))$|^(?:target metric|success criterion|objetivo medible|метрика|目标指标|目標指標)$/iu;
 
 /** Whether a field's label introduces a target with a figure. */
-export const introducesTarget = (label: string): boolean => TARGET_LABEL.test(label.trim());
+export const introducesTarget = (label: string, value: string): boolean =>
+	TARGET_LABEL.test(label.trim()) && (!/^(?:targets?|metrics?)$/i.test(label.trim()) || COMPARED.test(value));
 
 /** Reads a line of prose with such a label; false where it has no figure. */
 export const readMetricField = (reader: Reader, scope: Scope, words: Span): boolean => {

@@ -107,7 +107,7 @@ const single = (
 	options: PeriodOptions,
 	joined = false,
 ): Stated | null => {
-	if (!joined && !isFree(tokens, at)) return null;
+	if (tokens[at] === undefined || (!joined && !isFree(tokens, at))) return null;
 	const fiscal = fiscalDate(tokens, at, options.fiscalYearStart);
 	return fiscal === null ? dateAt(tokens, at, joined) : {...fiscal, needs: 'free'};
 };

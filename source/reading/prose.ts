@@ -28,7 +28,7 @@ const readLine = (reader: Reader, scope: Scope, line: Span): void => {
 		fieldIn(wordsAt(reader, line))?.name === 'period' &&
 		findPeriod(wordsAt(reader, line), reader.options) !== null;
 	const targets =
-		introducesTarget(label) ||
+		introducesTarget(label, source) ||
 		((topic === 'metrics' || topic === 'standards') && /^\P{L}{0,4}(?:\*\*|__)/u.test(source));
 	if (targets && !dated && /\d/.test(source) && readMetricField(reader, scope, line)) return;
 	const words = wordsAt(reader, line);

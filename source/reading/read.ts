@@ -1,12 +1,12 @@
 import {makeParseCache, type ParseCache, parseMarkdown} from '../markdown/parse.ts';
 import type {PhaseKind} from '../model/roadmap.ts';
 import {headingStatus} from '../notation/heading.ts';
-import {PLAIN_SENSE} from '../notation/sense.ts';
+import {PLAIN_SENSE, type Sense} from '../notation/sense.ts';
 import type {Source} from '../text/source.ts';
 import {documentTitle} from './document-title.ts';
 import {kindOf} from './kinds.ts';
 import {legendOf} from './legend.ts';
-import {outlineOf} from './outline.ts';
+import {outlineOf, type Section} from './outline.ts';
 import {findPeriod} from './period.ts';
 import {phasesWithItems} from './phases.ts';
 import {makeReader, type Reader} from './reader.ts';
@@ -49,6 +49,20 @@ const roadmapOf = (reader: Reader, title: string): Reading['roadmap'] => {
 	};
 };
 
+/** A file that has no list or table of work may keep one heading for each piece of it. */
+const readByHeadings = (
+	source: Source,
+	root: Section,
+	title: Section | null,
+	sense: Sense,
+	options: ReadOptions,
+	plain: Reader,
+): Reader => {
+	const reader = makeReader(source, sense, options, true);
+	readSections(reader, root, title);
+	return reader.items.length >= 3 ? reader : plain;
+};
+
 /** Reads what a roadmap says. Never throws; what it can't read is in `notRead`. */
 export const read = (
 	source: Source,
@@ -58,9 +72,11 @@ export const read = (
 	const {blocks, costly} = parseMarkdown(source.clean, previous);
 	const root = outlineOf(source.clean, blocks, kindOfLine(options));
 	const {entries, sense} = legendOf(source, root);
-	const reader = makeReader(source, sense, options);
 	const title = documentTitle(source, root, blocks);
-	readSections(reader, root, title.section);
+	const first = makeReader(source, sense, options);
+	readSections(first, root, title.section);
+	const reader =
+		first.items.length > 0 ? first : readByHeadings(source, root, title.section, sense, options, first);
 	return {
 		roadmap: roadmapOf(reader, title.words),
 		items: reader.itemSites,

@@ -13,6 +13,8 @@ export interface Reader {
 	readonly text: string;
 	readonly sense: Sense;
 	readonly options: ReadOptions;
+	/** Whether headings with prose are taken for work wherever they speak of nothing else: for files without any list or table of it. */
+	readonly headingsAreWork: boolean;
 	readonly items: Item[];
 	readonly itemSites: Map<number, ItemSite>;
 	readonly metrics: Metric[];
@@ -25,11 +27,17 @@ export interface Reader {
 	group: number;
 }
 
-export const makeReader = (source: Source, sense: Sense, options: ReadOptions): Reader => ({
+export const makeReader = (
+	source: Source,
+	sense: Sense,
+	options: ReadOptions,
+	headingsAreWork = false,
+): Reader => ({
 	source,
 	text: source.clean,
 	sense,
 	options,
+	headingsAreWork,
 	items: [],
 	itemSites: new Map(),
 	metrics: [],
