@@ -1,10 +1,10 @@
 import {spawn} from 'node:child_process';
 import {linkSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {buildSync} from 'esbuild';
 import {describe, expect, it} from 'vitest';
 import {disk} from '../../source/files/disk.ts';
 import {sweep} from '../../source/files/sweep.ts';
+import {bundle} from './support/bundle.ts';
 import {temporaryFolder} from './support/temporary-folder.ts';
 import {version, versionOf} from './support/version.ts';
 
@@ -49,26 +49,21 @@ describe('a quarterdeck that is killed while it saves', () => {
 		{timeout: 600_000},
 		async (_, hardLink) => {
 			const base = temporaryFolder();
-			const [folder, state, script] = [join(base, 'project'), join(base, 'state'), join(base, 'child.mjs')];
+			const [folder, state] = [join(base, 'project'), join(base, 'state')];
 			const path = join(folder, 'ROADMAP.md');
-			buildSync({
-				entryPoints: [join(import.meta.dirname, 'support/saving-child.ts')],
-				outfile: script,
-				bundle: true,
-				platform: 'node',
-				format: 'esm',
-			});
+			const script = bundle('saving-child', base);
 			mkdirSync(folder);
 			writeFileSync(path, version(0));
 			if (hardLink) linkSync(path, join(base, 'twin.md'));
 
 			let present = 0;
 			let leftovers = 0;
+			let restored = 0;
 			for (let kill = 0; kill < KILLS; kill++) {
 				const {told, complaint} = await saveAndKill(script, path, state, present);
 				expect(complaint).toBe('');
 				leftovers += readdirSync(folder).length - 1;
-				await sweep([path], {disk, state});
+				restored += (await sweep([path], {disk, state})).restored.length;
 				const found = versionOf(readFileSync(path));
 				expect(found, `torn after kill ${kill}`).not.toBeNull();
 				expect(found).toBeGreaterThanOrEqual(told);
@@ -77,7 +72,9 @@ describe('a quarterdeck that is killed while it saves', () => {
 				present = found!;
 			}
 			expect(present).toBeGreaterThan(KILLS);
-			console.log(`${KILLS} kills while saving: ${present} versions, ${leftovers} leftovers cleared`);
+			console.log(
+				`${KILLS} kills while saving: ${present} versions, ${leftovers} leftovers cleared, ${restored} restored`,
+			);
 		},
 	);
 });

@@ -34,7 +34,7 @@ const scene = (options: Partial<WatchOptions> = {}) => {
 	const path = join(folder, 'ROADMAP.md');
 	writeFileSync(path, 'first');
 	const news: News[] = [];
-	const watcher = watchRoadmaps(item => news.push(item), {poll: 200, ...options});
+	const watcher = watchRoadmaps(item => news.push(item), {poll: 100, ...options});
 	open.push(watcher);
 	watcher.add(path, bytesOf('first'));
 	const told = (): readonly string[] =>
@@ -50,7 +50,7 @@ const scene = (options: Partial<WatchOptions> = {}) => {
 };
 
 /** Time for anything that might be told to be told. */
-const quiet = (): Promise<void> => sleep(500);
+const quiet = (): Promise<void> => sleep(360);
 
 describe.each([
 	['with hints', {}],
@@ -117,6 +117,17 @@ describe.each([
 		expect(told()).toEqual([]);
 		writeFileSync(path, 'first');
 		await until('changed: first');
+	});
+
+	it('tells when another program brings back something in between that was never seen here', async () => {
+		const {path, watcher, told, until} = scene(options);
+		watcher.expect(path, bytesOf('ours 1'));
+		watcher.expect(path, bytesOf('ours 2'));
+		writeFileSync(path, 'ours 2');
+		await quiet();
+		expect(told()).toEqual([]);
+		writeFileSync(path, 'ours 1');
+		await until('changed: ours 1');
 	});
 
 	it('tells once that the file is gone, and when it is back, the same or not', async () => {

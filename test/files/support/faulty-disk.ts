@@ -16,12 +16,16 @@ export interface Plan {
 
 const failure = (code: string): Error => Object.assign(new Error(code), {code});
 
-/** A disk of which one call fails, and the names of the calls that were made. */
-export const faultyDisk = (plan: Plan | null): {readonly disk: Disk; readonly calls: string[]} => {
+/** A disk of which one call fails, and the names of the calls that were made; `before` is told of each call before it is made. */
+export const faultyDisk = (
+	plan: Plan | null,
+	before: (number: number) => void = () => undefined,
+): {readonly disk: Disk; readonly calls: string[]} => {
 	const calls: string[] = [];
 	let name: string | null = null;
 	const failsNow = (call: string): boolean => {
 		calls.push(call);
+		before(calls.length);
 		if (plan === null) return false;
 		if (calls.length === plan.at) {
 			name = call;
