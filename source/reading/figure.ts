@@ -173,11 +173,12 @@ const apart = (text: string, all: readonly Quantity[], roles: readonly Role[]): 
 const NO = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${[...NONE].join('|')})(?![\\p{L}-])`, 'iu');
 const NO_OTHER = /^\s*(?:longer|later|matter|one|more than|doubt|need)(?!\p{L})/iu;
 
-const none = (text: string): Figure | null => {
+const none = (text: string, today: Quantity | null): Figure | null => {
 	const found = NO.exec(text);
 	if (found === null || NO_OTHER.test(text.slice(found.index + found[0].length))) return null;
 	const span = {start: found.index, end: found.index + found[0].length};
-	return {op: '=', target: 0, unit: null, baseline: null, actual: null, span, actualSpan: null};
+	const actual = today?.value ?? null;
+	return {op: '=', target: 0, unit: null, baseline: null, actual, span, actualSpan: today?.span ?? null};
 };
 
 /**
@@ -195,7 +196,7 @@ export const readFigure = (text: string): Figure | null => {
 		return role;
 	});
 	const parts = fromTo(plain, all, roles) ?? apart(plain, all, roles);
-	if (parts === null) return none(plain);
+	if (parts === null) return none(plain, all.find((_, index) => roles[index] === 'actual') ?? null);
 	const {target, actual, baseline} = parts;
 	const inUnit = (quantity: Quantity | null): number | null =>
 		quantity &&
