@@ -4,7 +4,7 @@ import {ACTUAL_WORDS, TARGET_WORDS} from './figure-words.ts';
 import {findPeriods} from './period.ts';
 
 const LEAD = /^\s*(?:[^\p{L}\p{N}*_]{0,6})(?:\*\*|__)([^*_]{1,80})(?:\*\*|__)\s*:?/u;
-const BEFORE_COLON = /^([^:|]{2,60}):(?:\s|$)/u;
+const BEFORE_COLON = /^([^:|(]{2,60}):(?:\s|$)/u;
 const ROLE = new RegExp(
 	`^\\s*(?:${TARGET_WORDS.source}|${ACTUAL_WORDS.source})[\\s\\p{L}]{0,12}:?\\s*$`,
 	'iu',
@@ -29,7 +29,7 @@ const names = (lead: string): boolean => {
 	return /\p{L}/u.test(tidy(rest));
 };
 
-const ROLES = new RegExp(`(?:${TARGET_WORDS.source}|${ACTUAL_WORDS.source})\\s*:`, 'giu');
+const ROLES = new RegExp(`(?:${TARGET_WORDS.source}|${ACTUAL_WORDS.source})[\\s*_]*:`, 'giu');
 const VERB =
 	/^(?:reach|achieve|hit|get|have|attain|erreichen|alcanzar|alcançar|atteindre|osiągnąć|достичь)\s+/iu;
 const DANGLING = /\s+(?:of|to|by|at|from|in|than|um|von|de|do|до|на)$/iu;
@@ -62,6 +62,6 @@ export const figureLabel = (text: string): string => {
 	const figure = readFigure(bare);
 	const rest = figure === null ? bare : without(bare, stretch(bare, figure));
 	const [period] = findPeriods(rest, {fiscalYearStart: 1});
-	const label = tidy(period === undefined ? rest : without(rest, period.span));
-	return tidy(label.replace(ROLES, '').replace(VERB, '').replace(DANGLING, ''));
+	const label = tidy((period === undefined ? rest : without(rest, period.span)).replace(ROLES, ' '));
+	return tidy(label.replace(VERB, '').replace(DANGLING, '').replace(/^of\s/i, ''));
 };

@@ -92,8 +92,13 @@ const nearest = (pattern: RegExp, text: string, at: number): number => {
 	return least;
 };
 
+/** "Reduction of latency": the change is what there should be more of. */
+const CHANGE_OF =
+	/(?<!\p{L})(?:reduction|decrease|savings?|improvement|increase|drop|réduction|reducción|redução|senkung|reduzierung|снижение|сокращение)\s+(?:of|in|de|da|do|der|des)\s/iu;
+
 /** Whether less is better of what a text names; `at` is where the figure stands. */
 export const smallerWanted = (text: string, at = text.length, unit: string | null = null): boolean => {
+	if (CHANGE_OF.test(text)) return false;
 	const smaller = nearest(SMALLER_WANTED, text, at);
 	const larger = nearest(LARGER_WANTED, text, at);
 	if (larger <= smaller && larger !== Number.POSITIVE_INFINITY) return false;

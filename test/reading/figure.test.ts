@@ -1,0 +1,179 @@
+import {describe, expect, it} from 'vitest';
+import {readFigure, readValue, smallerWanted} from '../../source/reading/figure.ts';
+import {figureLabel} from '../../source/reading/figure-label.ts';
+
+describe('readFigure', () => {
+	it.each([
+		// [line, op, target, unit, actual, baseline]
+		['1,000+ GitHub stars', '>=', 1000, null, null, null],
+		['Stars: 50k+', '>=', 50_000, null, null, null],
+		['1M+ downloads per month by end of 2025', '>=', 1_000_000, null, null, null],
+		['$3.4M ARR', '>=', 3_400_000, '$', null, null],
+		['Revenue: 250М+ ₽ a year', '>=', 250_000_000, '₽', null, null],
+		['<100ms startup', '<', 100, 'ms', null, null],
+		['Sub-100ms startup', '<', 100, 'ms', null, null],
+		['under 100 ms p95', '<', 100, 'ms', null, null],
+		['<24 hour median response time', '<', 24, 'h', null, null],
+		['Environment activation in <1 second', '<', 1, 's', null, null],
+		['Memory: <50MB resident', '<', 50, 'MB', null, null],
+		['Customer satisfaction: >4.5/5.0', '>', 4.5, null, null, null],
+		['NPS: >50', '>', 50, null, null, null],
+		['Uptime ≥ 99.95 %', '>=', 99.95, '%', null, null],
+		['99.9% uptime', '>=', 99.9, '%', null, null],
+		['at least 3 pilots', '>=', 3, null, null, null],
+		['At least one reviewer per language', '>=', 1, null, null, null],
+		['At most 5 open P0 bugs', '<=', 5, null, null, null],
+		['up to 10 MB', '<=', 10, 'MB', null, null],
+		['5 ms latency', '<=', 5, 'ms', null, null],
+		['Build time 45 seconds', '<=', 45, 's', null, null],
+		['50% reduction in latency', '>=', 50, '%', null, null],
+		['Cut costs by 20%', '>=', 20, '%', null, null],
+		['Reduce error rate to 1%', '<=', 1, '%', null, null],
+		['80% of power users', '>=', 80, '%', null, null],
+		['Zero critical bugs', '=', 0, null, null, null],
+		['No regressions', '=', 0, null, null, null],
+		['0 open incidents', '=', 0, null, null, null],
+		['10-50x faster than the interpreter', '>=', 10, 'x', null, null],
+		['2–3 min builds', '<=', 3, 'min', null, null],
+		['6 months with no breaking changes', '>=', 6, null, null, null],
+		['p95 latency < 1.5 s', '<', 1.5, 's', null, null],
+		['95th percentile under 300ms', '<', 300, 'ms', null, null],
+		['NPS > 45, retention > 60%', '>', 45, null, null, null],
+		['Performance: < 30s for 50-track playlist', '<', 30, 's', null, null],
+		['1 234 users', '>=', 1234, null, null, null],
+		// Today's figure beside it.
+		['GitHub stars: 1,000 (current: 820)', '>=', 1000, null, 820, null],
+		['Retention 60% (currently 34%)', '>=', 60, '%', 34, null],
+		['Stars: 1.2k (actual: 820)', '>=', 1200, null, 820, null],
+		['Target: 98%, current: 57.4%', '>=', 98, '%', 57.4, null],
+		['Current: 820 | Target: 1000', '>=', 1000, null, 820, null],
+		['Completeness: 92.5% (exceeds 85% target)', '>=', 85, '%', 92.5, null],
+		['Startup < 1 s (now 800 ms)', '<', 1, 's', 0.8, null],
+		// From … to ….
+		['Latency from 200ms to 50ms', '<=', 50, 'ms', 200, 200],
+		['Page load time: 3s → 1s', '<=', 1, 's', 3, 3],
+		['Speed: 60 → 500 tracks/minute', '>=', 500, null, 60, 60],
+		['Energy flow: 57.4% → **Need 95%** (+37.6%)', '>=', 95, '%', 57.4, 57.4],
+		['Reduce build time from 12 min to 5 min (now 8 min)', '<=', 5, 'min', 8, 12],
+		['Increase coverage from 70 to 85%', '>=', 85, '%', 70, 70],
+		// Other languages.
+		['Desktop abre en < 2 segundos', '<', 2, 's', null, null],
+		['mindestens 80 % Abdeckung', '>=', 80, '%', null, null],
+		['pokrycie powyżej 80%', '>', 80, '%', null, null],
+		['не менее 80 % покрытия', '>=', 80, '%', null, null],
+		['响应时间小于 200 毫秒', '<', 200, 'ms', null, null],
+		['测试覆盖率 80 % 以上', '>=', 80, '%', null, null],
+		['au moins 3 pilotes', '>=', 3, null, null, null],
+	] as const)('%j', (line, op, target, unit, actual, baseline) => {
+		expect(readFigure(line)).toMatchObject({op, target, unit, actual, baseline});
+	});
+
+	it.each([
+		'All handles production-tested',
+		'Support 24/7',
+		'v2.0 shipped',
+		'Top-5 platforms',
+		'Zero-copy interop where possible',
+		'Citation in PL research',
+		'No longer needed',
+		'OAuth2 works by Q3 2026',
+	])('finds none in %j', line => {
+		expect(readFigure(line)).toBeNull();
+	});
+
+	it('says where target and actual stand', () => {
+		const line = 'GitHub stars: 1,000+ (current: 820)';
+		const {span, actualSpan} = readFigure(line)!;
+		expect(line.slice(span.start, span.end)).toBe('1,000+');
+		expect(line.slice(actualSpan!.start, actualSpan!.end)).toBe('820');
+	});
+
+	it('takes a time linear in the length of a line', () => {
+		for (const piece of [
+			'1,',
+			'<',
+			'1 000 ',
+			'from 1 to ',
+			'> ',
+			'5 % ',
+			'actual: ',
+			'1-',
+			'no ',
+			'99.',
+			'`',
+			'->',
+		]) {
+			const started = performance.now();
+			readFigure(piece.repeat(3000));
+			expect(performance.now() - started).toBeLessThan(1500);
+		}
+	});
+});
+
+describe('readValue', () => {
+	it.each([
+		['1.2k', null, 1200, null, true],
+		['1,200', null, 1200, null, true],
+		['64ms', 'ms', 64, 'ms', true],
+		['0.064 s', 'ms', 64, 'ms', true],
+		['64', 'ms', 64, 'ms', true],
+		['99.95%', '%', 99.95, '%', true],
+		['$3.4M', '$', 3_400_000, '$', true],
+		['1 234', null, 1234, null, true],
+		['1.234,5', null, 1234.5, null, true],
+		['~400KB', 'MB', 0.4, 'MB', true],
+		['-5%', '%', -5, '%', true],
+		['0', null, 0, null, true],
+		['64ms', '%', 64, 'ms', false],
+		['4.1 s (Lighthouse 2025-11-04)', 's', 4.1, 's', true],
+		['0 bugs', null, 0, null, true],
+	] as const)('%j in %j', (text, unit, value, read, fits) => {
+		expect(readValue(text, unit)).toMatchObject({value, unit: read, fits});
+	});
+
+	it.each(['-', 'n/a', 'Detected', '', 'true (yes)'])('finds none in %j', text => {
+		expect(readValue(text)).toBeNull();
+	});
+
+	it('tells whether there is more than a value', () => {
+		expect(readValue('5 apples')?.whole).toBe(false);
+		expect(readValue(' ~5k ')?.whole).toBe(true);
+	});
+});
+
+describe('smallerWanted', () => {
+	it.each([
+		['p95 latency', true],
+		['API error rate', true],
+		['Bundle size', true],
+		['Tiempo de carga', true],
+		['Defeitos críticos', true],
+		['错误率', true],
+		['Test coverage', false],
+		['Uptime', false],
+		['GitHub stars', false],
+		['Reduction of latency', false],
+	])('of %j: %j', (label, smaller) => {
+		expect(smallerWanted(label)).toBe(smaller);
+	});
+});
+
+describe('figureLabel', () => {
+	it.each([
+		['1,000+ GitHub stars', 'GitHub stars'],
+		['Zero critical bugs', 'critical bugs'],
+		['<100ms latency for local operations', 'latency for local operations'],
+		['**Startup time**: <100ms startup time for common commands', 'Startup time'],
+		['Net Promoter Score: >50', 'Net Promoter Score'],
+		['**2026**: 50,000 active developers', 'active developers'],
+		['Reach 10k MAU by Q3 2026', 'MAU'],
+		['Latency from 200ms to 50ms', 'Latency'],
+		['GitHub stars 1,000 (actual: 820)', 'GitHub stars'],
+		['All handles production-tested', 'All handles production-tested'],
+		['Review velocity (target: <2 hours)', 'Review velocity'],
+		['70% of captures via hotkeys', 'captures via hotkeys'],
+		['**Target:** 57.4% → 98%', ''],
+	])('of %j is %j', (line, label) => {
+		expect(figureLabel(line)).toBe(label);
+	});
+});
