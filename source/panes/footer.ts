@@ -34,11 +34,17 @@ const hintLine = (hints: readonly Hint[], space: number, short: boolean): Line =
 		],
 	);
 
+const LAST_TO_GO: ReadonlySet<string> = new Set(['?', 'esc']);
+
+const isCalled = ({keys, label}: Hint, word: string): boolean => label === word || keys === word;
+
 /** Which hint goes first: the first of `FIRST_TO_GO`, else the last one that isn't the help. */
 const without = (hints: readonly Hint[]): readonly Hint[] => {
-	const named = FIRST_TO_GO.find(word => hints.some(({label}) => label === word));
+	const named = FIRST_TO_GO.find(word => hints.some(hint => isCalled(hint, word)));
 	const victim =
-		hints.find(({label}) => label === named) ?? hints.findLast(({keys}) => keys !== '?') ?? hints[0];
+		hints.find(hint => named !== undefined && isCalled(hint, named)) ??
+		hints.findLast(({keys}) => !LAST_TO_GO.has(keys)) ??
+		hints[0];
 	return hints.filter(hint => hint !== victim);
 };
 

@@ -2,6 +2,7 @@ import {type SafeText, show} from '../show/show.ts';
 import {matching} from '../store/matching.ts';
 import {currentDocument, currentEntry} from '../store/select.ts';
 import type {State} from '../store/state.ts';
+import {quarterChoices, quarterStart} from './quarter-picker.ts';
 import {NO_WORDS, words} from './words.ts';
 
 /** The left of the last row: where one is, or what just happened. */
@@ -43,9 +44,10 @@ const BY_MODE = {
 		if (mode.kind !== 'pick-status' || mode.purpose === 'filter') return place(NO_WORDS);
 		return mode.lines.length > 1 ? here(state) : withLine(state, mode.lines[0]);
 	},
-	'pick-quarter': ({mode}) => {
-		const term = mode.kind === 'pick-quarter' ? mode.highlighted : null;
-		return place(show(term === '' || term === null ? '' : term));
+	'pick-quarter': state => {
+		const choices = quarterChoices(state);
+		const first = choices[quarterStart(choices, state.filter.text)]?.term ?? '';
+		return place(show((state.mode.kind === 'pick-quarter' ? state.mode.highlighted : null) ?? first));
 	},
 	'pick-roadmap': here,
 	help: () => place(words`quarterdeck`),

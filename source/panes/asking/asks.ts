@@ -2,6 +2,7 @@ import type {State} from '../../store/state.ts';
 import type {AskPane} from './ask-pane.ts';
 import {filterPane} from './filter.ts';
 import {palettePane} from './palette.ts';
+import {quarterPicker} from './quarter-picker.ts';
 import {refusedPane} from './refused.ts';
 import {roadmapPicker} from './roadmap-picker.ts';
 import {statusPicker} from './status-picker.ts';
@@ -10,7 +11,7 @@ import {statusPicker} from './status-picker.ts';
 export const ASK_PANES = {
 	filter: filterPane,
 	'pick-status': statusPicker,
-	'pick-quarter': statusPicker,
+	'pick-quarter': quarterPicker,
 	'pick-roadmap': roadmapPicker,
 	palette: palettePane,
 	refused: refusedPane,
