@@ -23,7 +23,7 @@ const nouns =
 	'activities|experiments?|integrations?|content|steps?|checks?|requirements?|achievements?|requests?|candidates?|optimi[sz]ations?|explorations?|concepts?|' +
 	'funcionalidades?|características|tareas?|tarefas?|trabajo|recursos|fonctionnalités?|tâches?|funktionen|aufgaben|funkcje|zadania|функции|задачи|возможности|' +
 	"功能|任务|事项|特性|機能|タスク|項目|und|and|&|/|or|y|e|et|и|the|our|all|what'?s|we'?re|is|are|major|key|core|main|recently|recent|already|just|new|other|" +
-	'currently|community input|input|high-level|high level|short-term|technical|fully|latest|so far|yet|for|to|in|of';
+	'previous|past|earlier|currently|community input|input|high-level|high level|short-term|technical|fully|latest|so far|yet|for|to|in|of';
 
 const noun = new RegExp(`^(?:${nouns})$`, 'iu');
 

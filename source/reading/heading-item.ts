@@ -26,8 +26,15 @@ const isLeaf = (reader: Reader, section: Section): boolean =>
 			!holdsWork(reader, part),
 	);
 
-const holdsWork = (reader: Reader, part: Part): boolean =>
-	part.type === 'list' && !part.items.every(item => fieldIn(wordsAt(reader, item.content)) !== null);
+const LABELLED = /^[^:：]{1,30}[:：]\s*\S/u;
+
+/** A list of attributes ("Owner: …", "Target: …") is no work. */
+const holdsWork = (reader: Reader, part: Part): boolean => {
+	if (part.type !== 'list') return false;
+	const lines = part.items.map(item => wordsAt(reader, item.content));
+	const fields = lines.filter(line => fieldIn(line) !== null);
+	return fields.length * 2 < lines.length || !lines.every(line => LABELLED.test(line));
+};
 
 const hasOwnStatus = (reader: Reader, section: Section): boolean => {
 	const {span} = section.heading!;

@@ -87,15 +87,15 @@ const LINK_ALONE =
 const SEE_ALONE =
 	/^(?:for (?:more )?details,? )?see (?:also )?(?:the )?\[[^\]]+\]\([^)]+\)(?:\s+for (?:more )?(?:details|information|info))?[\s.]*$/iu;
 const LABELLED_PATH =
-	/^\P{L}{0,4}[^:：]{1,40}[:：](?:\*\*)?\s*`?[^\s`]*(?:\/[^\s`]*|\.(?:md|mdx|rst|txt|pdf|html?|ya?ml|json|toml|ebnf))`?[\s.]*$/iu;
+	/^\P{L}{0,4}[^:：]{1,40}[:：](?:\*\*)?\s*`?(?!\[|https?:)[^\s`]*(?:\/[^\s`]*|\.(?:md|mdx|rst|txt|pdf|html?|ya?ml|json|toml|ebnf))`?[\s.]*$/iu;
 const PATH_ALONE = /^`[^`]+\.(?:md|mdx|markdown|txt|rst|pdf|docx?|html?)`[\s.]*$/i;
 
 /** Links to read more, and the lines of a table of contents. */
 const linkKind = (reader: Reader, {words, boxed}: Entry, scope: Scope): string | null => {
 	if (boxed) return null;
 	const source = reader.text.slice(words.start, words.end);
+	if (/\]\(#[^)]*\)/.test(source)) return 'a table of contents';
 	const target = LINK_ALONE.exec(source)?.[1];
-	if (target?.startsWith('#')) return 'a table of contents';
 	if (PATH_ALONE.test(source) && phaseOf(scope) === null) return 'links to read more';
 	if (SEE_ALONE.test(source) || LABELLED_PATH.test(source)) return 'links to read more';
 	return target && /^(?!https?:)[^\s]*\.(?:md|mdx|markdown|rst|pdf)(?:#.*)?$/i.test(target)

@@ -78,8 +78,18 @@ export const addMetricLine = (
 	});
 };
 
-const figureIn = (reader: Reader, words: Span): Figure | null =>
-	readFigure(reader.text.slice(words.start, words.end));
+/** A bare number far into a sentence ("returns 403") is part of what is said, not the target. */
+const isIncidental = (source: string, {span}: Figure): boolean => {
+	if (!/^(?:\d[\d.,]*|\p{L}+)$/u.test(source.slice(span.start, span.end).trim())) return false;
+	const before = source.slice(0, span.start);
+	return !/[:：|]\s*\S{0,12}\s*$/u.test(before) && (before.match(/[\p{L}]{2,}/gu)?.length ?? 0) > 4;
+};
+
+const figureIn = (reader: Reader, words: Span): Figure | null => {
+	const source = reader.text.slice(words.start, words.end);
+	const figure = readFigure(source);
+	return figure && isIncidental(source, figure) ? null : figure;
+};
 
 /** Reads a list line of a section of targets. False where a figure is wanted and it has none. */
 export const readMetric = (reader: Reader, scope: Scope, entry: Entry, figuresOnly = false): boolean => {

@@ -83,7 +83,7 @@ const addParagraph = (
 		kindOf,
 	});
 	if (found === null) {
-		innermost(builder).parts.push(block);
+		addBlock(builder, block);
 		return;
 	}
 	if (found.before) innermost(builder).parts.push({type: 'paragraph', span: found.before});
@@ -151,6 +151,21 @@ const tabBlockAt = (
 	return {block: {type: 'tab-table', span, header: header!, rows: body}, taken};
 };
 
+const isWorkBlock = ({type}: Part): boolean => type === 'list' || type === 'table' || type === 'tab-table';
+
+/** A line with a colon introduces what follows it, not all that comes after: prose or a table behind its list end its section. */
+const endIntroduced = ({open}: Builder, next: Part['type']): void => {
+	const section = open.at(-1)!;
+	if (section.heading?.form !== 'line' || section.heading.level !== LINE_LEVELS.colon) return;
+	const held = section.parts.findLast(isWorkBlock);
+	if (held && held.type !== next && next !== 'rule' && next !== 'code') open.pop();
+};
+
+const addBlock = (builder: Builder, block: Exclude<Part, Section>): void => {
+	if (block.type === 'paragraph' || isWorkBlock(block)) endIntroduced(builder, block.type);
+	innermost(builder).parts.push(block);
+};
+
 const addBlocks = (builder: Builder, blocks: readonly Block[]): void => {
 	for (let index = 0; index < blocks.length; index++) {
 		const block = blocks[index]!;
@@ -160,14 +175,14 @@ const addBlocks = (builder: Builder, blocks: readonly Block[]): void => {
 		} else if (block.type === 'paragraph') {
 			const tabs = tabBlockAt(builder, blocks, index);
 			if (tabs) {
-				innermost(builder).parts.push(tabs.block);
+				addBlock(builder, tabs.block);
 				index += tabs.taken - 1;
 			} else addParagraph(builder, block, blocks[index - 1], blocks[index + 1]);
 		} else if (block.type === 'quote') {
 			const inside = block.children.filter(child => child.type !== 'heading');
 			if (inside.some(child => child.type === 'list' || child.type === 'table')) addBlocks(builder, inside);
 		} else if (block.type === 'html') addHtml(builder, block);
-		else innermost(builder).parts.push(block);
+		else addBlock(builder, block);
 	}
 };
 

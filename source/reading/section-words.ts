@@ -54,6 +54,22 @@ export const TOPICS: readonly TopicRule[] = [
 	),
 	rule(
 		'reference',
+		'background',
+		'document (?:information|control|metadata|details|purpose)|metadata$|about this document|ideal (?:user|customer)|user profiles?$|what .{2,30} means$',
+	),
+	rule(
+		'reference',
+		'how the work is done',
+		'how (?:it|this|this roadmap|the roadmap|we|this document|planning) works?|how (?:the|this|our) roadmap is (?:organi[sz]ed|structured|maintained|updated)|about (?:the|this) roadmap|structure of this (?:document|roadmap)',
+	),
+	rule(
+		'reference',
+		'acceptance criteria',
+		'acceptance criteria|acceptance tests?|criterios de aceptacion|criterios de aceitacao|criteres d.acceptation|akzeptanzkriterien|kryteria akceptacji|критерии приемки|验收标准|受け入れ基準',
+	),
+	rule('metrics', '', 'definition of done'),
+	rule(
+		'reference',
 		'a proposal form',
 		'(?:feature )?proposal (?:process|form|template)|request(?:ing)? (?:a )?features?|how to (?:request|propose|submit)|(?:submit|propose|suggest)(?:ting|ing)?(?: an?| your| new)? (?:idea|feature|proposal|request)s?|issue templates?|submission',
 	),
@@ -65,7 +81,7 @@ export const TOPICS: readonly TopicRule[] = [
 	rule(
 		'legend',
 		'a legend',
-		'legend|status (?:key|legend|definitions?|indicators?|icons?|symbols?|meanings?|labels?|markers?|emojis?|codes?)|key to (?:status|symbols)|symbols?|icon key|how to read(?: this| the)?(?: roadmap| document)?|reading this roadmap|priority (?:levels|legend|key|definitions|scale)|t-shirt sizes?|(?:effort|size|sizing|complexity|priority) (?:key|scale|legend|estimates? key)|notation|marking conventions?',
+		'legend|status (?:key|legend|definitions?|indicators?|icons?|symbols?|meanings?|labels?|markers?|emojis?|codes?)|key to (?:status|symbols)|symbols?|icon key|how to read(?: this| the)?(?: roadmap| document)?|reading this roadmap|priority (?:levels|legend|key|definitions|scale)|t-shirt sizes?|(?:effort|size|sizing|complexity|priority) (?:key|scale|legend|estimates? key)|notation|(?:phase|version|release|issue) (?:numbering|naming)|marking conventions?',
 		'leyenda|legenda|legende|legenden|легенда|обозначения|условные обозначения|凡例|图例|圖例|标记说明|状态说明|狀態說明|범례|objasnienia',
 	),
 	only('legend', 'a legend', 'key', 'keys', 'status', 'statuses', 'labels', 'tags'),
@@ -116,7 +132,7 @@ export const TOPICS: readonly TopicRule[] = [
 	rule(
 		'reference',
 		'how the work is done',
-		'process(?:es)?$|process (?:and|&|for|notes)|(?:development|planning|review|review and update|update|decision[- ]making|approval|prioriti[sz]ation|roadmap|triage|working|change|rfc|escalation) (?:process|methodology|cadence|framework|approach|criteria|workflow|schedule|agreements?)|planning (?:for|process)|roadmap planning|monitorowanie postepu|roadmap (?:maintenance|updates?|governance|management|review)|governance(?: notes| model| structure)?$|governance notes|methodolog(?:y|ies)|meetings?|cadence|ceremonies|definition of (?:done|ready)|how we (?:work|plan|prioriti[sz]e|decide|build)|communication (?:plan|channels?)$|(?:review|update|maintenance) schedule|review cycle|updates? (?:policy|frequency)|maintenance (?:plan|mode|notes)$|progress tracking|tracking progress$|monitoring progress$|decision (?:log|records?|points?)|key decisions|stakeholders?|retrospectives?|execution (?:rules|order|notes|guidelines)|team structure|roles (?:and|&) responsibilities|resource (?:requirements?|allocation|planning)|resources? (?:needed|required)|cost estimates?|business model|revenue model|go-to-market|strateg(?:y|ies)$|decision criteria|prioriti[sz]ation(?: framework| criteria| matrix)?$',
+		'process(?:es)?$|process (?:and|&|for|notes)|(?:development|planning|review|review and update|update|decision[- ]making|approval|prioriti[sz]ation|roadmap|triage|working|change|rfc|escalation) (?:process|methodology|cadence|framework|approach|criteria|workflow|schedule|agreements?)|planning (?:for|process)|roadmap planning|monitorowanie postepu|roadmap (?:maintenance|updates?|governance|management|review)|governance(?: notes| model| structure)?$|governance notes|methodolog(?:y|ies)|meetings?|cadence|ceremonies|definition of ready|how we (?:work|plan|prioriti[sz]e|decide|build)|communication (?:plan|channels?)$|(?:review|update|maintenance) schedule|review cycle|updates? (?:policy|frequency)|maintenance (?:plan|mode|notes)$|progress tracking|tracking progress$|monitoring progress$|decision (?:log|records?|points?)|key decisions|stakeholders?|retrospectives?|execution (?:rules|order|notes|guidelines)|team structure|roles (?:and|&) responsibilities|resource (?:requirements?|allocation|planning)|resources? (?:needed|required)|cost estimates?|business model|revenue model|go-to-market|strateg(?:y|ies)$|decision criteria|prioriti[sz]ation(?: framework| criteria| matrix)?$',
 		'proceso(?: de .*)?$|processo(?: de .*)?$|gobernanza|governanca|reuniones|reunioes|seguimiento|processus|gouvernance|reunions|suivi|prozess|vorgehen|arbeitsweise|proces(?: .*)?$|monitorowanie(?: .*)?|obsluga .*dlugu|spotkania|процесс(?:ы)?$|управление проектом|встречи|команда$|бюджет|流程|治理|会议|预算|团队$|プロセス|会議|ミーティング|体制|意思決定|決定事項|ステークホルダー|연락|소통',
 	),
 	rule(

@@ -109,6 +109,7 @@ const isTableOfFigures = (reader: Reader, grid: Grid, columns: Columns): boolean
 	);
 
 export const isMetricTable = ({roles, status}: Columns, scope: Scope): boolean => {
+	if (scope.subject.topic === 'reference' && !roles.includes('metric')) return false;
 	const inMetrics = scope.subject.topic === 'metrics' || scope.subject.topic === 'standards';
 	if (roles.includes('metric')) return true;
 	if (roles.includes('target') && roles.includes('actual'))

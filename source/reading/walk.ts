@@ -42,7 +42,8 @@ const readPart = (
 		return;
 	}
 	const said = captionSubject(before);
-	const within = said && said.topic !== 'work' ? {...scope, subject: said} : scope;
+	const within =
+		said && said.topic !== 'work' && scope.subject.topic === 'work' ? {...scope, subject: said} : scope;
 	if (part.type === 'paragraph') readProse(reader, within, part);
 	else if (part.type === 'list') readList(reader, within, part, goesOn(reader, before, part));
 	else if (part.type === 'table' || part.type === 'tab-table') readGrid(reader, within, gridOf(reader, part));
