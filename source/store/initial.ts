@@ -1,5 +1,5 @@
 import type {ReadOptions} from '../reading/reading.ts';
-import {filterOf} from './matching.ts';
+import {NO_FILTER} from './matching.ts';
 import type {Entry, Look, Position, State, View} from './state.ts';
 
 /** What the dashboard starts with. */
@@ -44,7 +44,7 @@ export const initialState = (start: Start): State => {
 		fleetRow: start.roadmaps[0]?.path ?? null,
 		positions: start.positions,
 		mode: {kind: 'browse'},
-		filter: filterOf(''),
+		filter: NO_FILTER,
 		recent: [],
 		message: null,
 		history: {done: [], undone: []},

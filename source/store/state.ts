@@ -1,5 +1,5 @@
 import type {Change, Document, Refused} from '../document/document.ts';
-import type {Query} from '../model/query.ts';
+import type {Query, QueryProblem} from '../model/query.ts';
 import type {ReadOptions} from '../reading/reading.ts';
 import type {Edit} from '../text/edit.ts';
 
@@ -139,6 +139,10 @@ export interface Filter {
 	/** As typed. */
 	readonly text: string;
 	readonly query: Query;
+	/** Terms that are not applied, and why. */
+	readonly problems: readonly QueryProblem[];
+	/** The terms that are applied, as typed. */
+	readonly applied: readonly string[];
 }
 
 /** How it is drawn: taken from the environment and the preferences. */
