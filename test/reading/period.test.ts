@@ -176,9 +176,12 @@ const TABLES: Readonly<Record<string, readonly Case[]>> = {
 };
 
 describe.each(Object.entries(TABLES))('%s', (_, cases) => {
-	it.each(cases)('reads %j as %j', (text, period, options) => {
-		expect(findPeriod(text, {...JANUARY, ...options})?.period ?? null).toBe(period);
-	});
+	it.each(cases.map(([text, period, options = {}]) => [text, period, options] as const))(
+		'reads %j as %j',
+		(text, period, options) => {
+			expect(findPeriod(text, {...JANUARY, ...options})?.period ?? null).toBe(period);
+		},
+	);
 });
 
 describe('findPeriod', () => {
