@@ -11,6 +11,9 @@ export type ColumnRole =
 	| 'target'
 	| 'actual'
 	| 'baseline'
+	| 'unit'
+	| 'minimum'
+	| 'maximum'
 	| 'phase'
 	| 'meaning'
 	| 'symbol'
@@ -45,6 +48,24 @@ const ROLES: readonly (readonly [ColumnRole, RegExp])[] = [
 		'period',
 		exact(
 			'(?:target|release|due|planned|expected|estimated|completion|delivery|start|end|launch|ship|go-live|actual|tentative|planned release|est\\.?) (?:date|quarter|timeframe|timeline|release date|month|window|completion|period)|(?:target )?(?:timeline|time ?frame|timing|quarters?|dates?|due|eta|when|deadline|period|schedule|year|months?|planned for|target quarter|horizon|released|release date|window|delivery|launch|completed on|estimated)|plazo|fecha(?: .*)?|trimestre|cronograma|prazo|data(?: .*)?|periodo|date(?: .*)?|echeance|calendrier|delai|termin|zeitraum|zeitrahmen|zeitplan|datum|quartal|kwartal|okres|срок(?:и)?|дата|период|квартал|когда|时间(?:线|表|节点|范围)?|日期|截止(?:日期|时间)|计划时间|目标时间|預計時間|期限|時期|期間|予定(?:日)?|リリース日|기간|일정|목표일|scadenza|planung|week|weeks|semana|semaine|周期',
+		),
+	],
+	[
+		'unit',
+		exact(
+			'units?(?: of measure(?:ment)?)?|unidades?(?: de medida)?|unite|einheit|jednostka|единица(?: измерения)?|单位|單位|単位|단위',
+		),
+	],
+	[
+		'minimum',
+		exact(
+			'(?:threshold |target |value )?(?:min|minimum)(?: threshold| target| value)?|(?:threshold|valor|limite|meta)? ?minim[oa]|lower (?:bound|limit)|минимум|最小(?:值)?|下限',
+		),
+	],
+	[
+		'maximum',
+		exact(
+			'(?:threshold |target |value )?(?:max|maximum)(?: threshold| target| value)?|(?:threshold|valor|limite|meta)? ?maxim[oa]|upper (?:bound|limit)|максимум|最大(?:值)?|上限',
 		),
 	],
 	[
@@ -97,8 +118,21 @@ const ROLES: readonly (readonly [ColumnRole, RegExp])[] = [
 	],
 ];
 
+/** Words within a longer name: "Current lines", "Meta final". Only where no whole name is known. */
+const WITHIN: readonly (readonly [ColumnRole, RegExp])[] = [
+	[
+		'actual',
+		/(?<!\p{L})(?:current|actual|today|now|achieved|measured|atual|actuel|aktuell|obecn\p{L}+|текущ\p{L}+|value|valor|wert)(?!\p{L})|当前|现在|現在/u,
+	],
+	['target', /(?<!\p{L})(?:target|goal|meta|objetivo|objectif|cible|ziel|целев\p{L}+)(?!\p{L})|目标|目標/u],
+];
+
 /** The role of a column by its header's words; `other` where they say nothing known. */
 export const roleOfColumn = (header: string): ColumnRole => {
 	const words = folded(header);
-	return ROLES.find(([, pattern]) => pattern.test(words))?.[0] ?? 'other';
+	return (
+		ROLES.find(([, pattern]) => pattern.test(words))?.[0] ??
+		WITHIN.find(([, pattern]) => pattern.test(words))?.[0] ??
+		'other'
+	);
 };

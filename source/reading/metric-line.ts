@@ -102,9 +102,15 @@ export const readMetric = (reader: Reader, scope: Scope, entry: Entry, figuresOn
 // `<100ms startup`, `1,000+ GitHub stars`, `99.9% uptime`, `Latency: < 50 ms (p95)`: little more than a label and the figure.
 const COMPARED = /[<>≥≤≧≦]=?\s*[$€£¥]?\d|\d[\d.,]*\s?[kKmMbB]?\+|\d\s?%/u;
 
+// `Load time (target: < 2s)`, `92.5% (exceeds 90% target)`, `57% → need 95%`
+const NAMES_TARGET =
+	/[(（](?:target|goal|ziel|meta|objetivo|cible|目标|目標)\s*[:：]?\s*[^()（）]*\d|\d\s?%?\s+target\s*[)）]|\d\S*\s*(?:→|->|=>)\s*\**(?:need|target|goal)/iu;
+
 /** Whether a plain line in a section of work is nothing but a target. */
 export const isMetricLine = (reader: Reader, entry: Entry): boolean => {
 	if (entry.boxed || entry.lists.length > 0) return false;
+	if (NAMES_TARGET.test(reader.text.slice(entry.words.start, entry.words.end)))
+		return figureIn(reader, entry.words) !== null;
 	const source = reader.text.slice(entry.words.start, entry.words.end);
 	if (!COMPARED.test(source)) return false;
 	const figure = figureIn(reader, entry.words);
@@ -125,7 +131,10 @@ const TARGET_LABEL =
 
 /** Whether a field's label introduces a target with a figure. */
 export const introducesTarget = (label: string, value: string): boolean =>
-	TARGET_LABEL.test(label.trim()) && (!/^(?:targets?|metrics?)$/i.test(label.trim()) || COMPARED.test(value));
+	(/(?:target|goal|meta|ziel|objetivo)\W{1,6}\d/iu.test(value) &&
+		/^(?:current|status|now|today)/iu.test(label)) ||
+	(TARGET_LABEL.test(label.trim()) &&
+		(!/^(?:targets?|metrics?)$/i.test(label.trim()) || COMPARED.test(value)));
 
 /** Reads a line of prose with such a label; false where it has no figure. */
 export const readMetricField = (reader: Reader, scope: Scope, words: Span): boolean => {

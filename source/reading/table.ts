@@ -108,12 +108,18 @@ const isTableOfFigures = (reader: Reader, grid: Grid, columns: Columns): boolean
 		row.cells.slice(1).every(cell => FIGURE.test(reader.text.slice(cell.start, cell.end).trim())),
 	);
 
-export const isMetricTable = ({roles, status}: Columns, scope: Scope): boolean => {
+/** Tables of metrics that say what to do about them, or who looks after them, and no target. */
+const ABOUT_METRICS =
+	/^(?:trigger|actions?|response|escalation|deviation|tool|source|frequency|gatilho|acao .*|acao|desvio|ferramenta|frequencia|responsavel|fuente|frecuencia|herramienta)$/u;
+
+export const isMetricTable = ({roles, status, names}: Columns, scope: Scope): boolean => {
+	const bounded = ['target', 'minimum', 'maximum'].some(role => roles.includes(role as ColumnRole));
 	if (scope.subject.topic === 'reference' && !roles.includes('metric')) return false;
+	if (!bounded && !roles.includes('actual') && names.some(name => ABOUT_METRICS.test(folded(name))))
+		return false;
 	const inMetrics = scope.subject.topic === 'metrics' || scope.subject.topic === 'standards';
 	if (roles.includes('metric')) return true;
-	if (roles.includes('target') && roles.includes('actual'))
-		return status === null || inMetrics || !roles.includes('name');
+	if (bounded && roles.includes('actual')) return status === null || inMetrics || !roles.includes('name');
 	return inMetrics;
 };
 
