@@ -25,24 +25,36 @@ export function relocate(old: Document, line: number, now: Document): number | R
 	const item = old.reading.roadmap.items.find(one => one.line === line);
 	if (text === null || !item) return gone();
 	const path = pathOf(old, item);
-	const places = now.reading.roadmap.items.filter(
-		one => lineText(now, one.line) === text && pathOf(now, one) === path,
-	);
-	if (places.length === 1) return places[0]!.line;
+	const alike = (document: Document): readonly Item[] =>
+		document.reading.roadmap.items.filter(
+			one => lineText(document, one.line) === text && pathOf(document, one) === path,
+		);
+	const places = alike(now);
+	const twins = alike(old).length;
+	if (places.length === 1 && twins === 1) return places[0]!.line;
 	if (places.length === 0) return gone();
-	const twice = old.reading.roadmap.items.filter(
-		one => lineText(old, one.line) === text && pathOf(old, one) === path,
-	);
-	const same = places.find(one => one.line === line);
-	if (same && twice.length === places.length) return line;
+	// Among identical lines it is the same one for certain only where all before it, or all behind it, is as it was.
+	const sure = places.find(one => sameUpTo(old, line, now, one.line) || sameFrom(old, line, now, one.line));
+	if (sure && twins === places.length) return sure.line;
 	const lines = places.map(one => one.line);
 	return {
 		ok: false,
-		reason: 'the file changed on disk, and this line now stands twice under the same headings',
+		reason:
+			places.length > 1
+				? 'the file changed on disk, and this line now stands twice under the same headings'
+				: 'the file changed on disk, and this line stood twice under the same headings',
 		lines,
 		wayOut: 'R reads it again, then press the key on the line you mean.',
 	};
 }
+
+const sameUpTo = (old: Document, line: number, now: Document, other: number): boolean =>
+	old.source.raw.slice(0, old.source.rawLineSpan(line).end) ===
+	now.source.raw.slice(0, now.source.rawLineSpan(other).end);
+
+const sameFrom = (old: Document, line: number, now: Document, other: number): boolean =>
+	old.source.raw.slice(old.source.rawLineSpan(line).start) ===
+	now.source.raw.slice(now.source.rawLineSpan(other).start);
 
 const gone = (): Refused => ({
 	ok: false,
