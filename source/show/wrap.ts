@@ -13,8 +13,8 @@ const parted = (word: string, columns: number): string[] => {
 	const lines = [''];
 	for (const {segment} of graphemes.segment(word)) {
 		const last = lines.at(-1)!;
-		if (last !== '' && width(last + segment) > columns) lines.push(segment);
-		else lines[lines.length - 1] = last + segment;
+		if (last !== '' && width(last + segment) > columns) lines.push(cut(segment, columns));
+		else lines[lines.length - 1] = last === '' ? cut(segment, columns) : last + segment;
 	}
 	return lines;
 };
