@@ -1,4 +1,4 @@
-import {type BigIntStats, constants, renameSync, statSync} from 'node:fs';
+import {type BigIntStats, constants, lstatSync, renameSync} from 'node:fs';
 import {access, lstat, mkdir, open, readdir, realpath, rm, stat, unlink} from 'node:fs/promises';
 
 /** An open file. */
@@ -24,7 +24,7 @@ export interface Disk {
 	realpath(path: string): Promise<string>;
 	lstat(path: string): Promise<BigIntStats>;
 	stat(path: string): Promise<BigIntStats>;
-	statSync(path: string): BigIntStats;
+	lstatSync(path: string): BigIntStats;
 	renameSync(from: string, to: string): void;
 	/** Throws where the file may not be written to. */
 	mayWrite(path: string): Promise<void>;
@@ -56,7 +56,7 @@ export const disk: Disk = {
 	realpath: path => realpath(path),
 	lstat: path => lstat(path, {bigint: true}),
 	stat: path => stat(path, {bigint: true}),
-	statSync: path => statSync(path, {bigint: true}),
+	lstatSync: path => lstatSync(path, {bigint: true}),
 	renameSync,
 	mayWrite: path => access(path, constants.W_OK),
 	unlink,

@@ -18,7 +18,7 @@ const PERMISSIONS = 0o7777n;
 /**
  * Puts `next` in place of `expected` by writing it beside the file and renaming it over it, so that whoever looks sees the one
  * or the other and nothing between, whatever happens. `stats` are those of the file that held `expected`. Throws, and then the
- * file is as it was.
+ * file is as it was. Owner and rights are carried over; extended attributes are not: Node has no call for them.
  */
 export const replace = async (
 	path: string,
@@ -82,7 +82,7 @@ const PAUSES: readonly number[] = process.platform === 'win32' ? [10, 50, 100, 2
 /** Compares and renames without a pause between; false where the file changed since `seen`. */
 const renameOver = async (from: string, path: string, seen: BigIntStats, disk: Disk): Promise<boolean> => {
 	for (let attempt = 0; ; attempt++) {
-		if (!sameStats(disk.statSync(path), seen)) return false;
+		if (!sameStats(disk.lstatSync(path), seen)) return false;
 		try {
 			disk.renameSync(from, path);
 			return true;

@@ -34,12 +34,23 @@ const candidates = (bytes: readonly number[], lost: readonly number[]): readonly
 
 const only = (list: readonly string[]): string | null => (list.length === 1 ? list[0]! : null);
 
+const known = new Map<string, string | null>();
+
 /**
  * The emoji that bytes with one byte lost can only have been, or null: of the usual signs the only one that fits, else of all
  * emoji the only one. `turkish` says which code page swallowed the byte.
  */
 export const emojiWithout = (bytes: readonly number[], turkish: boolean): string | null => {
 	if (bytes.length !== lengthAfter(bytes[0]!) - 1) return null;
+	const key = `${bytes.join()} ${turkish}`;
+	const before = known.get(key);
+	if (before !== undefined) return before;
+	const found = fitting(bytes, turkish);
+	known.set(key, found);
+	return found;
+};
+
+const fitting = (bytes: readonly number[], turkish: boolean): string | null => {
 	const all = candidates(bytes, [...(turkish ? UNSHOWN_1254 : UNSHOWN_1252), ...INVISIBLE]);
 	const usual = all.filter(character => USUAL.has(character));
 	if (usual.length > 0) return only(usual);

@@ -26,6 +26,8 @@ const SIGN = /^[\p{S}\p{P}\p{Zs}\p{Cf}\u{fe0f}]$/u;
 const ARROW_OR_DINGBAT = /^[\u2190-\u21ff\u2600-\u27bf\u2b00-\u2bff]$/;
 /** Typewriter quotes that an editor put for the round ones; the sign is the usual one of those that they may stand for. */
 const STRAIGHTENED: Readonly<Record<string, string>> = {'â€"': '—', "â€'": '’', "â†'": '→', 'âœ"': '✔'};
+/** How many units a quotation may be long, for its end to be known by its beginning. */
+const FAR = 300;
 const JOINER = '\u200d';
 const EMOJI_FORM = '\ufe0f';
 const MARK = '\ufeff';
@@ -132,7 +134,7 @@ const emojiFind = (raw: string, start: number, bytes: readonly number[], turkish
 		if (text !== null) return {start, end: end + 2, text};
 	}
 	const noBreak = space ? characterOf([...bytes, 0xa0]) : null;
-	if (noBreak !== null && PICTURE.test(noBreak) && /^[ \u00a0ï]/.test(raw.slice(end + 1))) {
+	if (noBreak !== null && PICTURE.test(noBreak) && /^[ \u00a0ï]/.test(raw[end + 1] ?? '')) {
 		return {start, end: end + 1, text: noBreak};
 	}
 	return {start, end, text: emojiWithout(bytes, turkish) ?? ''};
@@ -142,7 +144,8 @@ const emojiFind = (raw: string, start: number, bytes: readonly number[], turkish
 const generalSign = (raw: string, start: number, last: Find | undefined): string => {
 	const next = byteShownAs(raw.charCodeAt(start + 2));
 	if (last?.end === start && (next === 0xf0 || next === 0xe2)) return JOINER;
-	const line = raw.slice(raw.lastIndexOf('\n', start) + 1, start);
+	const before = raw.slice(Math.max(0, start - FAR), start);
+	const line = before.slice(before.lastIndexOf('\n') + 1);
 	const opened = line.lastIndexOf('â€œ');
 	return opened !== -1 && !/â€(?=[\s\w.,;:!?)]|$)/.test(line.slice(opened + 3)) ? '”' : '';
 };

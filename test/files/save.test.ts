@@ -224,7 +224,7 @@ describe('what is no file to be saved', () => {
 
 describe('another program in the way', () => {
 	/** A disk on which something happens right before a call. */
-	const rightBefore = (call: 'statSync' | 'renameSync', happen: () => void): Disk => {
+	const rightBefore = (call: 'lstatSync' | 'renameSync', happen: () => void): Disk => {
 		let done = false;
 		const once = (): void => {
 			if (!done) happen();
@@ -232,9 +232,9 @@ describe('another program in the way', () => {
 		};
 		return {
 			...disk,
-			statSync(path) {
-				if (call === 'statSync') once();
-				return disk.statSync(path);
+			lstatSync(path) {
+				if (call === 'lstatSync') once();
+				return disk.lstatSync(path);
 			},
 			renameSync(from, to) {
 				if (call === 'renameSync') once();
@@ -270,7 +270,7 @@ describe('another program in the way', () => {
 		const {folder, path, read, save} = scene();
 		const result = await save(
 			NEW,
-			rightBefore('statSync', () => writeFileSync(path, 'theirs')),
+			rightBefore('lstatSync', () => writeFileSync(path, 'theirs')),
 		);
 		expect(result).toEqual({kind: 'moved-on', bytes: bytesOf('theirs')});
 		expect(read()).toBe('theirs');
@@ -282,7 +282,7 @@ describe('another program in the way', () => {
 		const theirs = join(folder, 'theirs');
 		const result = await save(
 			NEW,
-			rightBefore('statSync', () => {
+			rightBefore('lstatSync', () => {
 				writeFileSync(theirs, 'theirs');
 				renameSync(theirs, path);
 			}),
@@ -305,7 +305,7 @@ describe('another program in the way', () => {
 		const {path, save} = scene();
 		const result = await save(
 			NEW,
-			rightBefore('statSync', () => chmodSync(path, 0o600)),
+			rightBefore('lstatSync', () => chmodSync(path, 0o600)),
 		);
 		expect(result).toEqual({kind: 'moved-on', bytes: bytesOf(OLD)});
 		expect(mode(path)).toBe('600');
@@ -318,7 +318,7 @@ describe('the order of things', () => {
 		const {save} = scene();
 		await save(NEW, counted);
 		const renamed = calls.indexOf('renameSync');
-		expect(calls[renamed - 1]).toBe('statSync');
+		expect(calls[renamed - 1]).toBe('lstatSync');
 		const written = calls.lastIndexOf('handle.write', renamed);
 		const synced = calls.indexOf('handle.sync', written);
 		expect(calls.indexOf('handle.chmod', written)).toBeLessThan(synced);

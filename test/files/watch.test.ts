@@ -67,9 +67,12 @@ describe.each([
 
 	it('sees saves in the manner of vim: the old file moved away, a new one written', async () => {
 		const {path, until, told} = scene(options);
-		for (const text of ['second', 'third']) {
+		for (const [text, pause] of [
+			['second', 10],
+			['third', 140],
+		] as const) {
 			renameSync(path, `${path}~`);
-			await sleep(20);
+			await sleep(pause);
 			writeFileSync(path, text);
 			unlinkSync(`${path}~`);
 			await until(`changed: ${text}`);
@@ -197,6 +200,21 @@ describe('watching', () => {
 		writeFileSync(join(folder, 'ROADMAP.md'), 'and again');
 		await until('changed: and again');
 		rmSync(`${folder}-away`, {recursive: true});
+	});
+
+	it('does not show the emptiness before a slow writer begins', async () => {
+		const {path, told, until} = scene({poll: 2000});
+		writeFileSync(path, '');
+		await sleep(160);
+		writeFileSync(path, 'second');
+		await until('changed: second');
+		expect(told()).toEqual(['changed: second']);
+	});
+
+	it('shows that a file was emptied for good', async () => {
+		const {path, until} = scene({poll: 2000});
+		writeFileSync(path, '');
+		await until('changed: ');
 	});
 
 	it('does not show what a slow writer has half written', async () => {

@@ -89,9 +89,9 @@ export const faultyDisk = (
 			check('stat');
 			return disk.stat(path);
 		},
-		statSync(path) {
-			check('statSync');
-			return disk.statSync(path);
+		lstatSync(path) {
+			check('lstatSync');
+			return disk.lstatSync(path);
 		},
 		renameSync(from, to) {
 			check('renameSync');
