@@ -71,7 +71,7 @@ const ROLES: readonly (readonly [ColumnRole, RegExp])[] = [
 	[
 		'phase',
 		exact(
-			'phases?|milestones?|releases?|versions?|sprints?|iterations?|stages?|steps?|fases?|etapas?|etap|etapes?|hitos?|marcos?|jalons?|meilensteine?|versao|version|spr?int|этап|фаза|веха|версия|спринт|阶段|階段|里程碑|版本|フェーズ|マイルストーン|バージョン|スプリント|단계|wave|horizon',
+			'phases?|milestones?|releases?|versions?|sprints?|iterations?|stages?|steps?|fases?|etapas?|etap|etapes?|hitos?|marcos?|jalons?|meilensteine?|versao|version|spr?int|этап|фаза|веха|версия|спринт|阶段|階段|里程碑|版本|フェーズ|マイルストーン|バージョン|スプリント|단계|wave|horizon|(?:phase|sprint|milestone|iteration|release|fase|etapa|etap|спринт|этап|фаза) ?\\d+',
 		),
 	],
 	[

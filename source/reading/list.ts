@@ -206,6 +206,14 @@ const readEntries = (reader: Reader, list: ListBlock, manner: Manner): void => {
 	}
 };
 
+/** Whether a list explains from which figure on a colour is used: each line begins with another sign. */
+const explainsColours = (reader: Reader, list: ListBlock): boolean => {
+	const signs = list.items.map(
+		({content}) => /^\p{Extended_Pictographic}/u.exec(reader.text.slice(content.start, content.end))?.[0],
+	);
+	return list.items.length >= 3 && signs.every(Boolean) && new Set(signs).size === signs.length;
+};
+
 const readMetrics = (
 	reader: Reader,
 	scope: Scope,
@@ -213,6 +221,10 @@ const readMetrics = (
 	figuresOnly: boolean,
 	why: string,
 ): void => {
+	if (explainsColours(reader, list)) {
+		leftOutAll(reader, scope, list, 'a legend');
+		return;
+	}
 	for (const item of list.items) {
 		const entry = entryOf(reader, item);
 		const groups = entry.lists.length > 0 && (endsWithColon(entry.plain) || isBoldAlone(reader, entry));

@@ -40,9 +40,20 @@ const NOT_TARGETS: ReadonlySet<ColumnRole> = new Set([
 	'unit',
 ]);
 
+const NUMBERED = /^(?:#|no\.?|nr\.?|id|№|序号|番号)?$/iu;
+
+const firstName = ({roles, names}: Columns): number => {
+	const index = roles.findIndex(
+		(role, each) =>
+			(role === 'category' || !NOT_TARGETS.has(role)) &&
+			role !== 'target' &&
+			!NUMBERED.test(names[each] ?? ''),
+	);
+	return index === -1 ? 0 : index;
+};
+
 const metricColumns = (columns: Columns): MetricColumns => {
-	const named = at(columns, 'metric') ?? at(columns, 'name');
-	const name = named ?? (columns.roles[0] === 'category' && columns.roles.length > 3 ? 1 : 0);
+	const name = at(columns, 'metric') ?? at(columns, 'name') ?? firstName(columns);
 	const stated = allOf(columns, 'target', name);
 	const others = columns.roles.flatMap((role, index) =>
 		index === name || NOT_TARGETS.has(role) ? [] : [index],

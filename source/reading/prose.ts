@@ -2,7 +2,7 @@ import type {ParagraphBlock} from '../markdown/tree.ts';
 import {seeMarks} from '../notation/see.ts';
 import type {Span} from '../text/span.ts';
 import {fieldIn} from './fields.ts';
-import {introducesTarget, readMetricField} from './metric-line.ts';
+import {COMPARED, introducesTarget, readMetricField} from './metric-line.ts';
 import {findPeriod} from './period.ts';
 import {lineOf, type Reader, trimmedSpan, wordsAt} from './reader.ts';
 import {addRemark} from './remarks.ts';
@@ -24,12 +24,15 @@ const readLine = (reader: Reader, scope: Scope, line: Span): void => {
 	const label = LABEL.exec(source)?.[1];
 	if (label === undefined) return;
 	const {topic} = scope.subject;
-	const dated =
-		fieldIn(wordsAt(reader, line))?.name === 'period' &&
-		findPeriod(wordsAt(reader, line), reader.options) !== null;
+	const field = fieldIn(wordsAt(reader, line));
+	const dated = field?.name === 'period' && findPeriod(field.value, reader.options) !== null;
+	const attribute = field?.name === 'status' || field?.name === 'done' || field?.name === 'other';
 	const targets =
 		introducesTarget(label, source) ||
-		((topic === 'metrics' || topic === 'standards') && /^\P{L}{0,4}(?:\*\*|__)/u.test(source));
+		((topic === 'metrics' || topic === 'standards') &&
+			!attribute &&
+			/^\P{L}{0,4}(?:\*\*|__)/u.test(source) &&
+			COMPARED.test(source));
 	if (targets && !dated && /\d/.test(source) && readMetricField(reader, scope, line)) return;
 	const words = wordsAt(reader, line);
 	const phase = phaseOf(scope);

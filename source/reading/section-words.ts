@@ -46,6 +46,12 @@ export const TOPICS: readonly TopicRule[] = [
 		'criteri di successo|metriche(?: di successo)?|succescriteria',
 		'成功(?:指标|指標|标准|基準)|指标|指標|衡量标准|关键结果|関键指标|評価指標|成功の指標|目標指標|成果指標|性能目标|性能指标|성공 지표|지표',
 	),
+	rule(
+		'metrics',
+		'',
+		'metrics? (?:vs\\.?|versus|against|and|&) .*targets?|metricas (?:de|do|da|dos|das) .*|metriques (?:de|du|des) .*|metriken (?:fur|der|des) .*|метрики .*',
+		'(?:qualitative|quantitative|measurable|leading|lagging|test|coverage|design|ux|ui|seo|web|app|cost|outcome|output|efficiency|availability|scalability|compliance|impact|user|engagement|product|community|growth|health|financial|operational|customer|marketing|sales|developer|content|learning|platform|security|reliability|usage|north[- ]star|activation|retention|social|streak|team|delivery|process|core|primary|secondary|overall|phase|launch) (?:metrics|kpis|indicators)$',
+	),
 	only('metrics', '', 'metrics?', 'targets', 'measurements?', 'criteria', 'criterios', 'scorecard', '目标值'),
 	rule(
 		'standards',

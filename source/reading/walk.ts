@@ -49,10 +49,21 @@ const readPart = (
 	else if (part.type === 'table' || part.type === 'tab-table') readGrid(reader, within, gridOf(reader, part));
 };
 
-const readParts = (reader: Reader, scope: Scope, title: Section | null): void => {
+/** What stands right below the title is a target where the title says so; the sections below it speak for themselves. */
+const titleSubject = ({heading}: Section, around: Scope): Subject => {
+	const own = heading ? ownSubject(heading.words, 'theme') : null;
+	return own?.topic === 'metrics' ? own : around.subject;
+};
+
+const readParts = (
+	reader: Reader,
+	scope: Scope,
+	title: Section | null,
+	direct: Subject = scope.subject,
+): void => {
 	let before: Part | undefined;
 	for (const part of scope.section.parts) {
-		readPart(reader, scope, part, before, title);
+		readPart(reader, part.type === 'section' ? scope : {...scope, subject: direct}, part, before, title);
 		before = part;
 	}
 };
@@ -60,7 +71,7 @@ const readParts = (reader: Reader, scope: Scope, title: Section | null): void =>
 const readSection = (reader: Reader, around: Scope, section: Section, title: Section | null): void => {
 	if (section === title || section.heading === null) {
 		const year = section.heading ? yearOfTitle(section.heading.words) : null;
-		readParts(reader, {...around, section, year: year ?? around.year}, title);
+		readParts(reader, {...around, section, year: year ?? around.year}, title, titleSubject(section, around));
 		return;
 	}
 	if (isHeadingItem(reader, section, around)) {
