@@ -43,29 +43,30 @@ const MARK = '\ufeff';
 /** How often a text can have been garbled. */
 const MOST_ROUNDS = 3;
 
-/** Mojibake, and mojibake of mojibake. */
-const understood = (raw: string): readonly Patch[] => {
-	let patches = findMojibake(raw);
-	if (patches.length === 0) return findOnOtherPages(raw);
+/** What of a text reads as something else: marks at its beginning, mojibake, and mojibake of mojibake. */
+const patchesOf = (raw: string): readonly Patch[] => {
+	const found = findMojibake(raw);
+	const marks = marksOf(raw);
+	if (found.length === 0) return [...marks, ...findOnOtherPages(raw)];
+	let patches: readonly Patch[] = [...marks, ...found];
 	for (let round = 1; round < MOST_ROUNDS; round++) {
-		const again = findMojibake(patched(raw, patches).clean);
+		const between = patched(raw, patches);
+		const again = findMojibake(between.clean);
 		if (again.length === 0) break;
-		patches = compose(raw, patches, again);
+		patches = compose(patches, between, again);
 	}
 	return patches;
 };
 
 /** Byte order marks go, however many there are: what reads Markdown would take the next one away without a word. */
-const patchesOf = (raw: string, ascii: boolean): readonly Patch[] => {
-	if (ascii) return [];
+const marksOf = (raw: string): readonly Patch[] => {
 	let marks = 0;
 	while (raw[marks] === MARK) marks++;
-	const patches = understood(raw);
-	return marks === 0 ? patches : [{start: 0, end: marks, text: ''}, ...patches];
+	return marks === 0 ? [] : [{start: 0, end: marks, text: ''}];
 };
 
 const sourceOf = (raw: string, firstInvalidByte: number | null, ascii: boolean): Source => {
-	const patches = patchesOf(raw, ascii);
+	const patches = ascii ? [] : patchesOf(raw);
 	const {clean, toRaw, toClean} = patched(raw, patches);
 	const lines = once(() => linesOf(raw));
 	const rawLineSpan = (line: number): Span => lines().span(line);

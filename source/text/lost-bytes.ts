@@ -34,7 +34,7 @@ const candidates = (bytes: readonly number[], lost: readonly number[]): readonly
 
 const only = (list: readonly string[]): string | null => (list.length === 1 ? list[0]! : null);
 
-const known = new Map<string, string | null>();
+const known = new Map<number, string | null>();
 
 /**
  * The emoji that bytes with one byte lost can only have been, or null: of the usual signs the only one that fits, else of all
@@ -42,7 +42,7 @@ const known = new Map<string, string | null>();
  */
 export const emojiWithout = (bytes: readonly number[], turkish: boolean): string | null => {
 	if (bytes.length !== lengthAfter(bytes[0]!) - 1) return null;
-	const key = `${bytes.join()} ${turkish}`;
+	const key = bytes.reduce((sum, byte) => sum * 256 + byte, turkish ? 1 : 0);
 	const before = known.get(key);
 	if (before !== undefined) return before;
 	const found = fitting(bytes, turkish);

@@ -28,66 +28,87 @@ export const identity = (raw: string): Mapping => ({
 	toClean: offset => offset,
 });
 
-interface Placed extends Patch {
-	/** Where the patch begins and ends in the clean text. */
-	readonly cleanStart: number;
-	readonly cleanEnd: number;
-}
-
-/** The last entry of a sorted list for which `before` holds, or undefined. */
-const lastWhere = <T>(list: readonly T[], before: (entry: T) => boolean): T | undefined => {
+/** How many entries of a sorted list are less than `value`, or at most `value`. */
+const count = (sorted: Int32Array, value: number, how: 'less' | 'at most'): number => {
 	let low = 0;
-	let high = list.length;
+	let high = sorted.length;
 	while (low < high) {
 		const middle = (low + high) >>> 1;
-		if (before(list[middle]!)) low = middle + 1;
+		if (sorted[middle]! < value || (how === 'at most' && sorted[middle] === value)) low = middle + 1;
 		else high = middle;
 	}
-	return list[low - 1];
+	return low;
 };
+
+/** Where patches begin and end, in the raw text and in the clean one. */
+interface Places {
+	readonly start: Int32Array;
+	readonly end: Int32Array;
+	readonly cleanStart: Int32Array;
+	readonly cleanEnd: Int32Array;
+}
+
+const placesFor = (length: number): Places => ({
+	start: new Int32Array(length),
+	end: new Int32Array(length),
+	cleanStart: new Int32Array(length),
+	cleanEnd: new Int32Array(length),
+});
 
 /** Makes the clean text; patches in ascending order, none overlapping. */
 export const patched = (raw: string, patches: readonly Patch[]): Mapping => {
 	if (patches.length === 0) return identity(raw);
-	const placed: Placed[] = [];
-	let clean = '';
+	const places = placesFor(patches.length);
+	const parts: string[] = [];
 	let from = 0;
-	for (const patch of patches) {
-		clean += raw.slice(from, patch.start);
-		placed.push({...patch, cleanStart: clean.length, cleanEnd: clean.length + patch.text.length});
-		clean += patch.text;
-		from = patch.end;
-	}
-	clean += raw.slice(from);
+	let length = 0;
+	patches.forEach(({start, end, text}, index) => {
+		parts.push(raw.slice(from, start), text);
+		places.start[index] = start;
+		places.end[index] = end;
+		places.cleanStart[index] = length + start - from;
+		length += start - from + text.length;
+		places.cleanEnd[index] = length;
+		from = end;
+	});
+	parts.push(raw.slice(from));
+	return mapping(parts.join(''), places);
+};
+
+const mapping = (clean: string, {start, end, cleanStart, cleanEnd}: Places): Mapping => {
 	const startToRaw = (offset: number): number => {
-		const patch = lastWhere(placed, entry => entry.cleanStart <= offset);
-		if (patch === undefined) return offset;
-		return offset < patch.cleanEnd ? patch.start : patch.end + (offset - patch.cleanEnd);
+		const index = count(cleanStart, offset, 'at most') - 1;
+		if (index < 0) return offset;
+		return offset < cleanEnd[index]! ? start[index]! : end[index]! + (offset - cleanEnd[index]!);
 	};
 	const endToRaw = (offset: number): number => {
-		const patch = lastWhere(placed, entry => entry.cleanStart < offset);
-		if (patch === undefined) return offset;
-		return offset <= patch.cleanEnd ? patch.end : patch.end + (offset - patch.cleanEnd);
+		const index = count(cleanStart, offset, 'less') - 1;
+		if (index < 0) return offset;
+		return offset <= cleanEnd[index]! ? end[index]! : end[index]! + (offset - cleanEnd[index]!);
 	};
 	return {
 		clean,
 		toRaw(span) {
-			const start = startToRaw(span.start);
-			return {start, end: span.end > span.start ? endToRaw(span.end) : start};
+			const from = startToRaw(span.start);
+			return {start: from, end: span.end > span.start ? endToRaw(span.end) : from};
 		},
 		toClean(offset) {
-			const patch = lastWhere(placed, entry => entry.start <= offset);
-			if (patch === undefined) return offset;
-			return offset < patch.end ? patch.cleanStart : patch.cleanEnd + (offset - patch.end);
+			const index = count(start, offset, 'at most') - 1;
+			if (index < 0) return offset;
+			return offset < end[index]! ? cleanStart[index]! : cleanEnd[index]! + (offset - end[index]!);
 		},
 	};
 };
 
 /** Patches on the raw text that do what `first` does and then `second`, whose offsets are those of the clean text between. */
-export const compose = (raw: string, first: readonly Patch[], second: readonly Patch[]): readonly Patch[] => {
-	const {toRaw} = patched(raw, first);
-	const outer = second.map(({start, end, text}) => ({...toRaw({start, end}), text}));
+export const compose = (
+	first: readonly Patch[],
+	between: Mapping,
+	second: readonly Patch[],
+): readonly Patch[] => {
+	const outer = second.map(({start, end, text}) => ({...between.toRaw({start, end}), text}));
+	const starts = Int32Array.from(outer, patch => patch.start);
 	const within = (patch: Patch): boolean =>
-		(lastWhere(outer, other => other.start <= patch.start)?.end ?? -1) >= patch.end;
+		(outer[count(starts, patch.start, 'at most') - 1]?.end ?? -1) >= patch.end;
 	return [...first.filter(patch => !within(patch)), ...outer].sort((a, b) => a.start - b.start);
 };

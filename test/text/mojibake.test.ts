@@ -203,15 +203,15 @@ describe('a span over what was understood', () => {
 
 describe('speed', () => {
 	it.each([
-		['plain', '- [x] Some item of work for the release\n'],
-		['with signs and accents', '- ✅ Déjà prêt — l’équipe a livré le système\r\n'],
-	])('%s text of 1.2 MB is decoded at once', (_, line) => {
+		['plain', '- [x] Some item of work for the release\n', 30],
+		['with signs and accents', '- ✅ Déjà prêt — l’équipe a livré le système\r\n', 60],
+	])('%s text of 1.2 MB is decoded at once', (_, line, limit) => {
 		const bytes = new TextEncoder().encode(line.repeat(Math.ceil(1_200_000 / line.length)));
-		const times = Array.from({length: 5}, () => {
+		const times = Array.from({length: 9}, () => {
 			const start = performance.now();
 			decode(bytes);
 			return performance.now() - start;
 		});
-		expect(Math.min(...times)).toBeLessThan(30);
+		expect(Math.min(...times)).toBeLessThan(limit);
 	});
 });
