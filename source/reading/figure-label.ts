@@ -35,16 +35,20 @@ const VERB =
 const DANGLING = /\s+(?:of|to|by|at|from|in|than|um|von|de|do|до|на)$/iu;
 const FROM = /(?:^|\s)(?:from|von|de|desde|depuis|с|z|da|van)\s*$/iu;
 
-/** The words of a target together with those of today's figure where they stand side by side. */
-const stretch = (text: string, figure: Figure): Span => {
-	const {actualSpan, span} = figure;
-	if (actualSpan === null) return span;
-	if (actualSpan.start > span.start) return {start: span.start, end: actualSpan.end};
+/** What to leave out of a label: the target, and today's figure beside it, with the brackets that hold it. */
+const leftOut = (text: string, {actualSpan, span}: Figure): Span[] => {
+	if (actualSpan === null) return [span];
+	const open = text.lastIndexOf('(', actualSpan.start);
+	const close = text.indexOf(')', actualSpan.end);
+	const isBracketed = open > span.end && close >= 0 && !text.slice(open, actualSpan.start).includes(')');
+	if (isBracketed) return [{start: open, end: close + 1}, span];
+	if (actualSpan.start > span.start) return [{start: span.start, end: actualSpan.end}];
 	const before = FROM.exec(text.slice(0, actualSpan.start));
-	return {start: before?.index ?? actualSpan.start, end: span.end};
+	return [{start: before?.index ?? actualSpan.start, end: span.end}];
 };
 
-const without = (text: string, span: Span): string => `${text.slice(0, span.start)} ${text.slice(span.end)}`;
+const without = (text: string, spans: readonly Span[]): string =>
+	spans.reduce((rest, span) => `${rest.slice(0, span.start)} ${rest.slice(span.end)}`, text);
 
 /**
  * What a line measures: its bold lead or the words before its colon, else the line without its figure ("GitHub stars"). Empty
@@ -60,8 +64,8 @@ export const figureLabel = (text: string): string => {
 	if (before !== undefined && names(before) && readFigure(before) === null) return tidy(before);
 	const bare = text.replace(ACTUAL_NOTE, '');
 	const figure = readFigure(bare);
-	const rest = figure === null ? bare : without(bare, stretch(bare, figure));
+	const rest = figure === null ? bare : without(bare, leftOut(bare, figure));
 	const [period] = findPeriods(rest, {fiscalYearStart: 1});
-	const label = tidy((period === undefined ? rest : without(rest, period.span)).replace(ROLES, ' '));
+	const label = tidy((period === undefined ? rest : without(rest, [period.span])).replace(ROLES, ' '));
 	return tidy(label.replace(VERB, '').replace(DANGLING, '').replace(/^of\s/i, ''));
 };

@@ -144,7 +144,7 @@ export const LARGER_WANTED =
 
 /** What introduces today's figure. */
 export const ACTUAL_WORDS =
-	/(?<!\p{L})(?:actual(?:ly)?|current(?:ly)?(?:\s+(?:status|value|state))?|now|today|achieved|so\s+far|measured|at\s+present|presently|status\s+quo|is\s+at|aktuell|derzeit|ist|actuellement|actuel|réalisé|actualmente|atual(?:mente)?|hoy|hoje|obecnie|aktualnie|сейчас|текущ\p{L}*|факт\p{L}*|attuale|attualmente|huidig|nu)(?!\p{L})|当前|目前|现在|現在|現状|实际|현재/iu;
+	/(?<!\p{L})(?:actual(?:ly)?|current(?:ly)?(?:\s+(?:status|value|state))?|now|today|achieved|so\s+far|at\s+present|presently|status\s+quo|is\s+at|aktuell|derzeit|ist|actuellement|actuel|réalisé|actualmente|atual(?:mente)?|hoy|hoje|obecnie|aktualnie|сейчас|текущ\p{L}*|факт\p{L}*|attuale|attualmente|huidig|nu)(?!\p{L})|当前|目前|现在|現在|現状|实际|현재/iu;
 
 /** What introduces the figure that is aimed at. */
 export const TARGET_WORDS =
@@ -153,3 +153,7 @@ export const TARGET_WORDS =
 /** What introduces where a figure started. */
 export const BASELINE_WORDS =
 	/(?<!\p{L})(?:baseline|base|from|was|starting\s+at|initially|before|previously|von|de|desde|depuis|z|с|da|van)(?!\p{L})|从|基线/iu;
+
+/** Names in front of a figure that is part of them: "Phase 4", "Week 3", "Node 20". */
+export const NAMED_BY_FIGURE =
+	/(?<!\p{L})(?:phase|step|stage|sprint|milestone|week|weeks|day|month|year|version|tier|level|chapter|section|part|issue|pr|no|nr|node|python|java|php|postgres|fase|etapa|schritt|stufe|этап|фаза|неделя|semana|semaine|woche|étape)\s$/iu;

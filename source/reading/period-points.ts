@@ -11,6 +11,7 @@ import {
 	QUARTER_LETTERS,
 	QUARTER_LETTERS_WITH_YEAR,
 	QUARTER_WORDS,
+	WEAK_MONTHS,
 } from './calendar-words.ts';
 import type {Token} from './period-tokens.ts';
 
@@ -229,6 +230,8 @@ const dayMonth: Reader = (tokens, at) => {
 		last.value < first.value
 	)
 		return null;
+	if (WEAK_MONTHS.has(token!.text) && next === last.next)
+		return unit(point('day', month, first.value), next + 1, 'year');
 	const sure = capital(token!) || /[^a-z]/.test(token!.text) || token!.text.length > 3;
 	const needs =
 		sure && token!.text !== 'may' && token!.text !== 'march' ? 'free' : capital(token!) ? 'free' : 'year';

@@ -169,6 +169,14 @@ const standsAlone = (tokens: readonly Token[], at: number, range: Range): boolea
 	const [token, before, after] = [tokens[at]!, tokens[at - 1], tokens[range.next]];
 	const whole = before === undefined && (after === undefined || /^[:()–—-]$/.test(after.text));
 	const enclosed = /^[([]$/.test(before?.text ?? '') && /^[)\],]$/.test(after?.text ?? '');
+	if (
+		enclosed &&
+		!whole &&
+		token.raw.length < 5 &&
+		token.raw === token.raw.toUpperCase() &&
+		/^[A-Z]/.test(token.raw)
+	)
+		return false;
 	if (whole || enclosed) return range.from.grain !== 'month' || isCapital(token) || token.text.length > 3;
 	if (range.from.grain !== 'month') return before !== undefined && MONTH_LEADS.has(before.text);
 	if (PLAIN_MONTHS.has(token.text)) return isCapital(token);
@@ -193,7 +201,8 @@ const holds = (tokens: readonly Token[], at: number, range: Range, options: Peri
 const leadsFrom = (tokens: readonly Token[], at: number): number => {
 	let from = at;
 	while (from > 0 && at - from < 6) {
-		const {text} = tokens[from - 1]!;
+		const {raw, text} = tokens[from - 1]!;
+		if (raw.length > 1 && /^\p{Lu}+$/u.test(raw)) break;
 		if (
 			!LEADS.has(text) &&
 			!OPENERS.has(text) &&

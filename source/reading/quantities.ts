@@ -1,6 +1,13 @@
 import type {Comparator} from '../model/roadmap.ts';
 import type {Span} from '../text/span.ts';
-import {COMPARATORS, COMPARATORS_BEHIND, NUMBER_WORDS, SCALES, UNITS} from './figure-words.ts';
+import {
+	COMPARATORS,
+	COMPARATORS_BEHIND,
+	NAMED_BY_FIGURE,
+	NUMBER_WORDS,
+	SCALES,
+	UNITS,
+} from './figure-words.ts';
 import {NUMBER, numberOf} from './number.ts';
 
 /** A figure of a text with what belongs to it: comparator, currency, scale and unit. */
@@ -90,6 +97,7 @@ const isOther = (text: string, start: number, end: number): boolean => {
 	if (/[\p{Script=Latin}\p{Script=Cyrillic}]$/u.test(before) || /[\d.]$/.test(before)) return true;
 	if (/[\p{L}]-$/u.test(before) && !/sub-$/i.test(text.slice(Math.max(0, start - 4), start))) return true;
 	if (/^(?:st|nd|rd|th)(?!\p{L})/u.test(after) || /^\.\d/.test(after) || /^:\d/.test(after)) return true;
+	if (NAMED_BY_FIGURE.test(text.slice(Math.max(0, start - 12), start))) return true;
 	return /^\/7(?!\d)/.test(after) && text.slice(start, end) === '24';
 };
 
@@ -113,6 +121,8 @@ const quantityAt = (text: string, from: number, start: number, end: number, valu
 	const late = plusUnit?.unit ? plusUnit : null;
 	const spanEnd = stop;
 	stop += (behind?.length ?? 0) + (late?.length ?? 0);
+	const lateEnd = stop;
+	stop += /^\/\s?\p{L}{1,12}(?!\p{L})/u.exec(text.slice(stop, stop + 16))?.[0].length ?? 0;
 	const money = currency === '' ? null : (UNITS.get(currency.trim().toLowerCase()) ?? null);
 	const written = money ?? measured.unit ?? late?.unit ?? null;
 	return {
@@ -121,7 +131,7 @@ const quantityAt = (text: string, from: number, start: number, end: number, valu
 		op:
 			compared?.op ??
 			(behind === undefined ? null : (COMPARATORS_BEHIND.get(behind.trim().toLowerCase()) ?? null)),
-		span: {start: numberStart, end: late === null ? spanEnd : stop},
+		span: {start: numberStart, end: late === null ? spanEnd : lateEnd},
 		whole: {start: numberStart - (compared?.length ?? 0), end: stop},
 		delta: compared === null && /[(\s][+±]$/.test(` ${lead}`),
 		named: written === null && compared === null && /^-\p{L}/u.test(named),
@@ -146,6 +156,7 @@ export const quantities = (text: string, skip: readonly Span[]): Quantity[] => {
 		const value = numberOf(match[0]);
 		if (!Number.isFinite(value)) continue;
 		const quantity = quantityAt(text, from, start, end, value);
+		if (quantity.span.end === end && /^[A-Za-zА-Яа-я]/.test(text.slice(end, end + 1))) continue;
 		found.push(quantity);
 		from = quantity.span.end;
 	}

@@ -28,6 +28,8 @@ describe('readFigure', () => {
 		['Build time 45 seconds', '<=', 45, 's', null, null],
 		['50% reduction in latency', '>=', 50, '%', null, null],
 		['Cut costs by 20%', '>=', 20, '%', null, null],
+		['Uptime >= 99% over 30 consecutive days', '>=', 99, '%', null, null],
+		['Days in queue < 30 (from 45+ average)', '<', 30, null, 45, 45],
 		['Reduce error rate to 1%', '<=', 1, '%', null, null],
 		['80% of power users', '>=', 80, '%', null, null],
 		['Zero critical bugs', '=', 0, null, null, null],
@@ -75,6 +77,8 @@ describe('readFigure', () => {
 		'Top-5 platforms',
 		'Zero-copy interop where possible',
 		'Citation in PL research',
+		'Phase 4 begins',
+		'2FA for every account',
 		'No longer needed',
 		'OAuth2 works by Q3 2026',
 	])('finds none in %j', line => {
@@ -172,6 +176,8 @@ describe('figureLabel', () => {
 		['All handles production-tested', 'All handles production-tested'],
 		['Review velocity (target: <2 hours)', 'Review velocity'],
 		['70% of captures via hotkeys', 'captures via hotkeys'],
+		['Days in queue < 30 (from 45+ average)', 'Days in queue'],
+		['<2 hours/week on chores', 'on chores'],
 		['**Target:** 57.4% → 98%', ''],
 	])('of %j is %j', (line, label) => {
 		expect(figureLabel(line)).toBe(label);
