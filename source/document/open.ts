@@ -1,5 +1,5 @@
 import {makeReadCache, read} from '../reading/read.ts';
-import {DEFAULT_READ_OPTIONS, type ReadOptions} from '../reading/reading.ts';
+import {DEFAULT_READ_OPTIONS, type Reading, type ReadOptions} from '../reading/reading.ts';
 import {decode} from '../text/decode.ts';
 import type {Source} from '../text/source.ts';
 import type {Document} from './document.ts';
@@ -10,16 +10,18 @@ export interface Unopenable {
 }
 
 /**
- * Bytes as a document. With the document that the same file was before, what still stands is not parsed again.
+ * Bytes as a document. With the document that the same file was before, what still stands is not parsed again; with a reading that is
+ * known to be that of these very bytes, nothing is.
  */
 export function openDocument(
 	bytes: Uint8Array,
 	options: ReadOptions = DEFAULT_READ_OPTIONS,
 	before?: Document,
+	known?: Reading,
 ): Document | Unopenable {
 	const source = decode(bytes);
 	if ('refused' in source) return source;
-	return documentOf(bytes, source, options, before);
+	return documentOf(bytes, source, options, before, known);
 }
 
 /** A source that is already decoded as a document. */
@@ -28,9 +30,17 @@ export function documentOf(
 	source: Source,
 	options: ReadOptions,
 	before?: Document,
+	known?: Reading,
 ): Document {
 	const cache = before?.cache ?? makeReadCache();
-	return {bytes, source, options, cache, reading: read(source, options, cache), locked: conflictIn(source)};
+	return {
+		bytes,
+		source,
+		options,
+		cache,
+		reading: known ?? read(source, options, cache),
+		locked: conflictIn(source),
+	};
 }
 
 const marker = /^(?:<{7}|>{7})(?: |$)/;

@@ -36,3 +36,8 @@ export const stateFolder = (env: Environment = process.env, platform: string = p
 		mac: 'Application Support',
 		windows: 'State',
 	});
+
+/** Where what can be made again is kept. `QUARTERDECK_CACHE_DIR` decides over everything. */
+export const cacheFolder = (env: Environment = process.env, platform: string = process.platform): string =>
+	env.QUARTERDECK_CACHE_DIR ||
+	folder(env, platform, {xdg: 'XDG_CACHE_HOME', unix: '.cache', mac: 'Caches', windows: 'Cache'});
