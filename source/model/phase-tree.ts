@@ -15,27 +15,39 @@ export interface PhaseTree {
 
 const NONE: readonly Item[] = [];
 
+const push = <K>(map: Map<K, Item[]>, key: K, item: Item): void => {
+	const group = map.get(key);
+	if (group === undefined) map.set(key, [item]);
+	else group.push(item);
+};
+
 const make = (roadmap: Roadmap): PhaseTree => {
 	const phases = new Map(roadmap.phases.map(phase => [phase.line, phase]));
 	const items = new Map<number | null, Item[]>();
-	for (const item of roadmap.items) {
-		const group = items.get(item.phase);
-		if (group === undefined) items.set(item.phase, [item]);
-		else group.push(item);
-	}
+	for (const item of roadmap.items) push(items, item.phase, item);
 	const phase = (line: number | null): Phase | null => (line === null ? null : (phases.get(line) ?? null));
+	const chains = new Map<number, readonly Phase[]>();
 	const chain = (line: number | null): readonly Phase[] => {
+		const first = phase(line);
+		if (first === null) return [];
+		const known = chains.get(first.line);
+		if (known !== undefined) return known;
 		const found: Phase[] = [];
-		for (let at = phase(line); at !== null && !found.includes(at); at = phase(at.parent)) found.push(at);
+		for (let at: Phase | null = first; at !== null && !found.includes(at); at = phase(at.parent))
+			found.push(at);
+		chains.set(first.line, found);
 		return found;
 	};
-	const isWithin = (item: Item, line: number): boolean =>
-		item.themes.includes(line) || chain(item.phase).some(around => around.line === line);
+	const below = new Map<number, Item[]>();
+	for (const item of roadmap.items) {
+		const around = new Set([...chain(item.phase).map(({line}) => line), ...item.themes]);
+		for (const line of around) push(below, line, item);
+	}
 	return {
 		phase,
 		chain,
 		own: line => items.get(line) ?? NONE,
-		within: line => roadmap.items.filter(item => isWithin(item, line)),
+		within: line => below.get(line) ?? NONE,
 		listed: roadmap.phases.filter(({line}) => items.has(line)),
 	};
 };

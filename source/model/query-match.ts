@@ -48,6 +48,18 @@ const phaseTitles = (line: number | null, {roadmap}: QueryContext, releasesOnly:
 const isIn = (titles: readonly string[], names: readonly string[]): boolean =>
 	names.some(name => titles.some(title => isNamed(title, name)));
 
+/** Answers about names, by what they were asked of: there are few phases and themes, and many items. */
+const answers = new WeakMap<Roadmap, WeakMap<Term, Map<number | string | null, boolean>>>();
+
+const once = (term: Term, roadmap: Roadmap, key: number | string | null, answer: () => boolean): boolean => {
+	const terms = answers.get(roadmap) ?? new WeakMap<Term, Map<number | string | null, boolean>>();
+	const known = terms.get(term) ?? new Map<number | string | null, boolean>();
+	answers.set(roadmap, terms.set(term, known));
+	const found = known.get(key) ?? answer();
+	known.set(key, found);
+	return found;
+};
+
 const HAS_NOT = {
 	period: item => item.period === null,
 	phase: item => item.phase === null,
@@ -62,11 +74,12 @@ const HAS_NOT = {
 		),
 } as const satisfies Record<Part, (item: Item, context: QueryContext) => boolean>;
 
-type Fits<F extends TermField, T> = (
-	term: Extract<Term, {field: F}>,
-	of: T,
-	context: QueryContext,
-) => boolean;
+type TermOf<F extends TermField> =
+	Extract<Term, {field: F}> extends never
+		? Extract<Term, {names: readonly string[]}>
+		: Extract<Term, {field: F}>;
+
+type Fits<F extends TermField, T> = (term: TermOf<F>, of: T, context: QueryContext) => boolean;
 
 const roadmapNames = ({roadmap, name}: QueryContext): string[] => [roadmap.title, name];
 
@@ -76,17 +89,23 @@ const ITEM_FITS: {readonly [F in TermField]: Fits<F, Item>} = {
 		states.some(state => (isState(state) ? ITEM_STATES[state](item, context.today) : item.status === state)),
 	quarter: ({ranges}, item, context) => ranges.some(range => meets(item.period, range, context.today)),
 	no: ({parts}, item, context) => parts.some(part => HAS_NOT[part](item, context)),
-	release: ({names}, item, context) => isIn(phaseTitles(item.phase, context, true), names),
-	phase: ({names}, item, context) => isIn(phaseTitles(item.phase, context, false), names),
-	theme: ({names}, item, {roadmap}) => {
-		const tree = phaseTree(roadmap);
-		const titles = item.themes.flatMap(line => tree.phase(line)?.title ?? []);
-		return isIn(item.theme === null ? titles : [item.theme, ...titles], names);
-	},
+	release: (term, item, context) =>
+		once(term, context.roadmap, item.phase, () => isIn(phaseTitles(item.phase, context, true), term.names)),
+	phase: (term, item, context) =>
+		once(term, context.roadmap, item.phase, () => isIn(phaseTitles(item.phase, context, false), term.names)),
+	theme: (term, item, {roadmap}) =>
+		once(term, roadmap, `${item.theme ?? ''}\n${item.themes.join()}`, () => {
+			const titles = item.themes.flatMap(line => phaseTree(roadmap).phase(line)?.title ?? []);
+			return isIn(item.theme === null ? titles : [item.theme, ...titles], term.names);
+		}),
 	roadmap: ({names}, _, context) => isIn(roadmapNames(context), names),
-	metric: ({verdicts}, item, {roadmap, today: day}) =>
+	metric: (term, item, {roadmap, today: day}) =>
 		item.phase !== null &&
-		roadmap.metrics.some(metric => metric.phase === item.phase && verdicts.includes(verdictOf(metric, day))),
+		once(term, roadmap, `${item.phase} ${day}`, () =>
+			roadmap.metrics.some(
+				metric => metric.phase === item.phase && term.verdicts.includes(verdictOf(metric, day)),
+			),
+		),
 	text: ({words}, item) => {
 		const all = folded([item.title, ...item.details.map(detail => detail.text)].join('\n'));
 		return words.some(word => all.includes(folded(word)));
