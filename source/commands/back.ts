@@ -1,4 +1,4 @@
-import {filterOf} from '../store/matching.ts';
+import {NO_FILTER} from '../store/matching.ts';
 import {type Next, next} from '../store/next.ts';
 import {currentEntry, focusedPane, NARROW, withPosition} from '../store/select.ts';
 import type {Pane, State} from '../store/state.ts';
@@ -17,7 +17,7 @@ const WAYS_OUT: readonly {
 }[] = [
 	{
 		when: state => state.mode.kind === 'filter',
-		leave: state => next({...state, mode: {kind: 'browse'}, filter: filterOf('')}),
+		leave: state => next({...state, mode: {kind: 'browse'}, filter: NO_FILTER}),
 	},
 	{
 		when: state => state.mode.kind === 'help' && state.mode.input !== null,
@@ -25,7 +25,7 @@ const WAYS_OUT: readonly {
 	},
 	{when: state => state.mode.kind !== 'browse', leave: state => next({...state, mode: {kind: 'browse'}})},
 	{when: state => focusedPane(state) === 'item', leave: state => focus(state, 'items')},
-	{when: state => state.filter.text !== '', leave: state => next({...state, filter: filterOf('')})},
+	{when: state => state.filter.text !== '', leave: state => next({...state, filter: NO_FILTER})},
 	{
 		when: state => state.size.columns < NARROW && state.view === 'roadmap' && focusedPane(state) === 'items',
 		leave: state => focus(state, 'phases'),

@@ -1,17 +1,25 @@
-import {inputOf} from '../store/input.ts';
-import type {Input, Mode, State} from '../store/state.ts';
+import {chosenCompletion, completionsFor} from '../store/completing.ts';
+import type {Input, State} from '../store/state.ts';
 
-/** A way of finishing the term at the caret. */
-export interface Completion {
-	/** The whole term: `quarter:2026-Q2`. */
-	readonly text: string;
-}
+const replaced = ({text}: Input, start: number, end: number, by: string): Input => {
+	// A field waits for its value; behind anything else the next term begins.
+	const space = by.endsWith(':') || text[end] === ' ' ? '' : ' ';
+	return {text: text.slice(0, start) + by + space + text.slice(end), caret: start + by.length + space.length};
+};
 
-/** What could be meant by the term at the caret. */
-export const completionsFor = (_state: State): readonly Completion[] => [];
+/** The filter line with the chosen completion taken, else with what was probably meant; null where there is neither. */
+export const completed = (state: State): Input | null => {
+	if (state.mode.kind !== 'filter') {
+		return null;
+	}
 
-/** The line with the chosen completion taken, or null where there is none. */
-export const completed = (state: State, mode: Extract<Mode, {kind: 'filter'}>): Input | null => {
-	const chosen = completionsFor(state)[mode.choice];
-	return chosen ? inputOf(`${mode.input.text.replace(/\S*$/u, '')}${chosen.text} `) : null;
+	const {input} = state.mode;
+	const chosen = chosenCompletion(state);
+	if (chosen) {
+		const {start, end} = completionsFor(state);
+		return replaced(input, start, end, chosen.text);
+	}
+
+	const meant = state.filter.problems.find(({suggestion}) => suggestion !== null);
+	return meant?.suggestion ? replaced(input, meant.start, meant.end, meant.suggestion) : null;
 };

@@ -1,24 +1,25 @@
 import type {Status} from '../model/status.ts';
 import {inputOf} from '../store/input.ts';
-import {filterOf} from '../store/matching.ts';
+import {NO_FILTER, withFilter} from '../store/matching.ts';
 import {type Next, next, say} from '../store/next.ts';
-import type {Filter, State} from '../store/state.ts';
+import type {State} from '../store/state.ts';
 import {termsIn, withTerm} from '../store/terms.ts';
 import {always, type Command} from './command.ts';
 
 /** How many earlier filters are kept. */
 const KEPT = 20;
 
-/** The state with a filter that was decided on: it is kept for recall. */
-const keep = (state: State, filter: Filter): State => ({
-	...state,
-	mode: {kind: 'browse'},
-	filter,
-	recent:
-		filter.text === ''
-			? state.recent
-			: [filter.text, ...state.recent.filter(text => text !== filter.text)].slice(0, KEPT),
-});
+/** The state with a filter that was decided on: it is kept for recall, and what is wrong with it is said. */
+const keep = (state: State, text: string): State => {
+	const others = state.recent.filter(one => one !== text);
+	const kept: State = {
+		...withFilter(state, text),
+		mode: {kind: 'browse'},
+		recent: text === '' ? state.recent : [text, ...others].slice(0, KEPT),
+	};
+	const [problem] = kept.filter.problems;
+	return problem ? say(kept, problem.message, 'trouble') : kept;
+};
 
 /** Opens the filter line; what is typed there applies at once. */
 export const filter = {
@@ -34,7 +35,7 @@ export const filter = {
 
 /** Leaves the filter line and keeps what stands there. */
 export const keepFilter = (state: State): Next =>
-	state.mode.kind === 'filter' ? next(keep(state, filterOf(state.mode.input.text.trim()))) : next(state);
+	state.mode.kind === 'filter' ? next(keep(state, state.mode.input.text.trim())) : next(state);
 
 export const filterStatus = {
 	id: 'filter-status',
@@ -55,19 +56,19 @@ export const clearFilter = {
 	id: 'clear-filter',
 	title: 'show all again',
 	may: state => state.filter.text !== '' || 'There is no filter. / sets one.',
-	run: state => next({...state, filter: filterOf('')}),
+	run: state => next({...state, filter: NO_FILTER}),
 } as const satisfies Command;
 
 /** Filters by a status from the picker; the one that is filtered by already is taken out. */
 export const takeStatusFilter = (state: State, status: Status): Next => {
 	const term = `status:${status}`;
 	const isOn = termsIn(state.filter.text).includes(term);
-	return next(keep(state, filterOf(withTerm(state.filter.text, ['status'], isOn ? '' : term))));
+	return next(keep(state, withTerm(state.filter.text, ['status'], isOn ? '' : term)));
 };
 
 /** Filters by a period from the picker: a term, or nothing for any. */
 export const takePeriodFilter = (state: State, term: string): Next => {
 	const text = withTerm(state.filter.text, ['quarter', 'year', 'no'], term);
-	const kept = keep(state, filterOf(text));
+	const kept = keep(state, text);
 	return next(text === '' ? say(kept, 'Any quarter.') : kept);
 };

@@ -1,5 +1,12 @@
 import {type Next, next} from '../store/next.ts';
-import {currentEntry, currentPosition, focusedPane, withEntry, withPosition} from '../store/select.ts';
+import {
+	currentEntry,
+	currentPosition,
+	focusedPane,
+	NARROW,
+	withEntry,
+	withPosition,
+} from '../store/select.ts';
 import type {State} from '../store/state.ts';
 import type {Command} from './command.ts';
 import {always} from './command.ts';
@@ -23,10 +30,38 @@ const target = (state: State, distance: Distance, at: number, last: number): num
 			: last
 		: Math.max(0, Math.min(last, at + rowsOf(state, distance)));
 
-/** How many lines of detail an item pane can be scrolled past. */
-const detailsOf = (state: State): number => {
+/** Rows of the item pane that are seen at once, its title left out. */
+const itemPaneRows = ({size: {columns, rows}}: State): number =>
+	columns < NARROW || columns >= WIDE ? rows - 4 : rows < 26 ? 5 : 6;
+
+/** Columns that words have in the item pane. */
+const itemPaneColumns = ({size: {columns}}: State): number =>
+	columns < NARROW
+		? columns - 4
+		: columns >= WIDE
+			? 54
+			: columns >= 100
+				? 44
+				: Math.floor((columns * 5) / 8) - 6;
+
+/** Below and from these widths the item pane stands on its own or beside the list. */
+const WIDE = 160;
+/** Rows of the table that says why an item was read so. */
+const FACTS = 7;
+
+/** How far the item pane can be scrolled: so far that its last line is seen. */
+const itemScrollEnd = (state: State): number => {
 	const item = targetItem(state);
-	return typeof item === 'string' ? 0 : item.details.length;
+	if (typeof item === 'string') {
+		return 0;
+	}
+
+	const columns = itemPaneColumns(state);
+	const lines = [item.title, ...item.details.map(({text}) => text)].map(text =>
+		Math.ceil((text.length + 2) / columns),
+	);
+	const facts = state.size.columns < 100 ? FACTS : 0;
+	return Math.max(0, lines.reduce((sum, count) => sum + count, facts) - itemPaneRows(state));
 };
 
 const scrollItem = (state: State, distance: Distance): State => {
@@ -34,7 +69,7 @@ const scrollItem = (state: State, distance: Distance): State => {
 	const {itemScroll} = currentPosition(state);
 	return path === undefined
 		? state
-		: withPosition(state, path, {itemScroll: target(state, distance, itemScroll, detailsOf(state))});
+		: withPosition(state, path, {itemScroll: target(state, distance, itemScroll, itemScrollEnd(state))});
 };
 
 /** The lines that differ since the file changed are marked until the cursor moves. */
@@ -43,11 +78,20 @@ const withoutChanged = (state: State): State => {
 	return entry && entry.changed.size > 0 ? withEntry(state, entry.path, {changed: new Set()}) : state;
 };
 
-const HELP_LINES = 60;
+/** Lines of the help in one, two and three columns, from the widths at which they fit. */
+const HELP_LINES = [
+	[118, 28],
+	[80, 38],
+	[0, 60],
+] as const;
+
+/** How far the help can be scrolled. */
+const helpScrollEnd = ({size: {columns, rows}}: State): number =>
+	Math.max(0, (HELP_LINES.find(([from]) => columns >= from)?.[1] ?? 0) - (rows - 4));
 
 const move = (state: State, distance: Distance): Next => {
 	if (state.mode.kind === 'help') {
-		const scroll = target(state, distance, state.mode.scroll, HELP_LINES);
+		const scroll = target(state, distance, state.mode.scroll, helpScrollEnd(state));
 		return next({...state, mode: {...state.mode, scroll}});
 	}
 

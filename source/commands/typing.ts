@@ -1,9 +1,10 @@
+import {completionsFor} from '../store/completing.ts';
 import {editInput, type InputEdit, inputOf} from '../store/input.ts';
-import {filterOf} from '../store/matching.ts';
+import {withFilter} from '../store/matching.ts';
 import {type Next, next} from '../store/next.ts';
 import type {Input, Mode, State} from '../store/state.ts';
 import type {Command} from './command.ts';
-import {completed, completionsFor} from './completion.ts';
+import {completed} from './completion.ts';
 import {keepFilter} from './filter.ts';
 import {choose} from './palette.ts';
 
@@ -15,9 +16,8 @@ export const inputIn = ({mode}: State): Input | null =>
 
 /** The filter line with another text; it applies at once. */
 const typed = (state: State, mode: FilterMode, input: Input, change: Partial<FilterMode> = {}): State => ({
-	...state,
+	...withFilter(state, input.text),
 	mode: {...mode, choice: 0, recalled: -1, ...change, input},
-	filter: filterOf(input.text),
 });
 
 /** A key or a paste edited the line being typed. */
@@ -55,7 +55,7 @@ const chooseIn = (state: State, by: number): Next => {
 		return recall(state, mode, -by);
 	}
 
-	const last = Math.max(0, completionsFor(state).length - 1);
+	const last = Math.max(0, completionsFor(state).list.length - 1);
 	return next({...state, mode: {...mode, choice: Math.max(0, Math.min(last, mode.choice + by))}});
 };
 
@@ -68,7 +68,7 @@ const complete = {
 	may: isTyping,
 	run: state => {
 		const {mode} = state;
-		const input = mode.kind === 'filter' ? completed(state, mode) : null;
+		const input = mode.kind === 'filter' ? completed(state) : null;
 		return next(mode.kind === 'filter' && input ? typed(state, mode, input) : state);
 	},
 } as const satisfies Command;

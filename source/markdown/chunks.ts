@@ -27,9 +27,14 @@ function* linesOf(text: string): Generator<Span> {
 	if (start < text.length) yield {start, end: text.length};
 }
 
-const frontMatterEnd = (text: string): number =>
-	/^(---|\+\+\+)[ \t]*(?:\r\n|\n|\r)(?:[\s\S]*?(?:\r\n|\n|\r))??\1[ \t]*(?=[\r\n]|$)/.exec(text)?.[0]
-		.length ?? 0;
+/**
+ * Where the front matter of a text ends; 0 where it has none. Two rules at the top of a page look alike, so its first line must
+ * be a key or a comment.
+ */
+export const frontMatterEnd = (text: string): number =>
+	/^(---|\+\+\+)[ \t]*(?:\r\n|\n|\r)(?=[\w"'#-][^\r\n]*[:=]|#|\1)(?:[\s\S]*?(?:\r\n|\n|\r))??\1[ \t]*(?=[\r\n]|$)/.exec(
+		text,
+	)?.[0].length ?? 0;
 
 /** The fence that is open behind this line, if any. Only a guess within lists; what it gets wrong makes chunks bigger, never wrong. */
 const fenceAfter = (line: string, open: string | null): string | null => {

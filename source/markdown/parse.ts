@@ -1,5 +1,5 @@
 import type {Span} from '../text/span.ts';
-import {type Chunk, cut} from './chunks.ts';
+import {type Chunk, cut, frontMatterEnd} from './chunks.ts';
 import {blockOf} from './convert.ts';
 import {parseBlocks} from './parser.ts';
 import {shift} from './shift.ts';
@@ -78,6 +78,7 @@ const join = (text: string, blocks: Block[], more: readonly Block[]): void => {
 
 const parseChunks = (text: string, chunks: readonly Chunk[], cache: ParseCache): Parsed => {
 	const kept: ParseCache['kept'] = new Map();
+	const opens = frontMatterEnd(text) > 0;
 	const blocks: Block[] = [];
 	const costly: Span[] = [];
 	for (let index = 0; index < chunks.length; index++) {
@@ -87,14 +88,14 @@ const parseChunks = (text: string, chunks: readonly Chunk[], cache: ParseCache):
 			costly.push({start, end});
 			continue;
 		}
-		let own = parseChunk(text.slice(start, end), start === 0, cache.kept, kept);
+		let own = parseChunk(text.slice(start, end), start === 0 && opens, cache.kept, kept);
 		let step = 1;
 		while (leftOpen(text.slice(start, end), own) && index + 1 < chunks.length) {
 			// Twice as many at every step: a fence that is never closed must not cost the square of what follows it.
 			index = Math.min(index + step, chunks.length - 1);
 			step *= 2;
 			end = chunks[index]!.end;
-			own = parseChunk(text.slice(start, end), start === 0, cache.kept, kept);
+			own = parseChunk(text.slice(start, end), start === 0 && opens, cache.kept, kept);
 		}
 		join(
 			text,
@@ -112,4 +113,4 @@ export const parseMarkdown = (text: string, cache: ParseCache = makeParseCache()
 
 /** The same in one piece, for tests: chunks must not change what is read. */
 export const parseWhole = (text: string): readonly Block[] =>
-	parseBlocks(text, true).children.map(node => blockOf(text, node));
+	parseBlocks(text, frontMatterEnd(text) > 0).children.map(node => blockOf(text, node));

@@ -53,6 +53,7 @@ const opening = unified()
 	.use(blocksOnly)
 	.freeze();
 
-/** The block structure of a stretch; front matter is known only where a file begins. */
-export const parseBlocks = (text: string, atStart: boolean) => (atStart ? opening : body).parse(text);
+/** The block structure of a stretch; `withFrontMatter`: whether it begins with such. */
+export const parseBlocks = (text: string, withFrontMatter: boolean) =>
+	(withFrontMatter ? opening : body).parse(text);
 export type Root = ReturnType<typeof parseBlocks>;

@@ -67,6 +67,7 @@ const isShort = (words: string, most: number): boolean =>
 	words.length > 0 && words.length <= most && !SENTENCE.test(words);
 
 const boldLine = (source: string, words: string, around: Surroundings): HeadingLine['shape'] | null => {
+	if (!/^[^*_]{0,8}(?:\*\*|__)/u.test(source)) return null;
 	const bold = BOLD.exec(source);
 	if (bold === null || !isShort(words, 90)) return null;
 	const inside = plainWords(bold[2]!);

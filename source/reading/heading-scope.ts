@@ -133,12 +133,13 @@ const phaseDraft = (reader: Reader, section: Section, heading: Heading, around: 
 		status: status?.line === line,
 		around: aroundOf(around),
 	};
+	const kind = kindOf(says);
 	return {
 		line,
-		kind: kindOf(says),
+		kind,
 		words: heading.words,
 		title: titleOf(heading.words),
-		shortTitle: shortTitleOf(heading.words),
+		shortTitle: shortTitleOf(heading.words, kind),
 		status,
 		period,
 		agrees: own && below[0] ? below[0].line : null,
@@ -170,12 +171,15 @@ const boxesElsewhere = (reader: Reader, section: Section, around: Scope): boolea
 
 /** The scope of a section below the scope around it. */
 export const scopeBelow = (reader: Reader, section: Section, heading: Heading, around: Scope): Scope => {
-	const phase = phaseDraft(reader, section, heading, around);
+	const draft = phaseDraft(reader, section, heading, around);
+	const subject = subjectOf(heading.words, draft.kind, around.subject);
+	// "Status at v0.8" below v0.8 is no release of its own.
+	const phase = subject.topic === 'report' && around.phase ? {...draft, kind: 'theme' as const} : draft;
 	return {
 		parent: around,
 		section,
 		phase,
-		subject: subjectOf(heading.words, phase.kind, around.subject),
+		subject,
 		boxesElsewhere:
 			phase.kind === 'theme' && (around.boxesElsewhere || boxesElsewhere(reader, section, around)),
 		year: yearIn(phase.period?.period) ?? around.year,

@@ -1,6 +1,7 @@
 import type {Span} from '../text/span.ts';
 import {lineOf, type Reader, wordsAt} from './reader.ts';
 import type {Scope} from './scope.ts';
+import {titleOf} from './titles.ts';
 
 const headingOf = (scope: Scope): Scope['section']['heading'] => {
 	for (let at: Scope | null = scope; at; at = at.parent) if (at.section.heading) return at.section.heading;
@@ -13,7 +14,7 @@ export const leaveOut = (reader: Reader, scope: Scope, span: Span, why: string, 
 	reader.notRecognised.push({
 		line: lineOf(reader, span.start),
 		text: wordsAt(reader, span),
-		under: heading ? {line: lineOf(reader, heading.span.start), title: heading.words} : null,
+		under: heading ? {line: lineOf(reader, heading.span.start), title: titleOf(heading.words)} : null,
 		why,
 		doubtful,
 	});
@@ -22,5 +23,5 @@ export const leaveOut = (reader: Reader, scope: Scope, span: Span, why: string, 
 /** The heading that something stands under, for showing. */
 export const sectionOf = (reader: Reader, scope: Scope): {line: number; title: string} | null => {
 	const heading = headingOf(scope);
-	return heading ? {line: lineOf(reader, heading.span.start), title: heading.words} : null;
+	return heading ? {line: lineOf(reader, heading.span.start), title: titleOf(heading.words)} : null;
 };

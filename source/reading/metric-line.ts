@@ -82,6 +82,8 @@ export const addMetricLine = (
 const isIncidental = (source: string, {span}: Figure): boolean => {
 	if (!/^(?:\d[\d.,]*|\p{L}+)$/u.test(source.slice(span.start, span.end).trim())) return false;
 	const before = source.slice(0, span.start);
+	// The number of a standard: "WCAG 2.1", "SOC 2".
+	if (/(?<!\p{L})\p{Lu}{2,}\s$/u.test(before)) return true;
 	return !/[:：|]\s*\S{0,12}\s*$/u.test(before) && (before.match(/[\p{L}]{2,}/gu)?.length ?? 0) > 4;
 };
 

@@ -42,11 +42,21 @@ const TIMED: ReadonlySet<PhaseKind> = new Set(['release', 'period', 'horizon']);
 const withoutBrackets = (words: string): string =>
 	words.replace(/\s*[([（【][^()[\]（）【】]*[)\]）】]/gu, '').trim();
 
-const matching = (words: string): TopicRule | null =>
-	TOPICS.find(({words: pattern}) => pattern.test(words)) ?? null;
+/** What was asked before, by the folded words: a heading is asked about from several sides. */
+const known = new Map<string, TopicRule | null>();
+
+const matching = (words: string): TopicRule | null => {
+	const before = known.get(words);
+	if (before !== undefined) return before;
+	const rule = TOPICS.find(({words: pattern}) => pattern.test(words)) ?? null;
+	if (known.size > 4000) known.clear();
+	known.set(words, rule);
+	return rule;
+};
 
 const outweighed = ({topic, why}: TopicRule, kind: PhaseKind, words: string): boolean => {
 	if (topic === 'metrics' || topic === 'legend') return false;
+	if (topic === 'report') return false;
 	if (kind === 'release') return /^\P{L}*(?:v?\d|\p{L}+ \d)/u.test(words) || SOFT.has(why);
 	return TIMED.has(kind) && SOFT.has(why);
 };

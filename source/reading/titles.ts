@@ -1,8 +1,9 @@
+import type {PhaseKind} from '../model/roadmap.ts';
 import {type FoundPeriod, findPeriods} from './period.ts';
 import {withoutSigns} from './words.ts';
 
 const STATUS_TAIL =
-	/\s*(?:[-–—:]\s*)?(?:[(（[]\s*)?(?:complete[d]?|done|shipped|released|in progress|planned|wip|current|not started)(?:\s*[)）\]])?\s*$/iu;
+	/\s*(?:\s[-–—:]\s*|[(（[]\s*)(?:complete[d]?|done|shipped|released|in progress|planned|wip|current|not started)(?:\s*[)）\]])?\s*$/iu;
 
 /** A heading as the file has it, without markup and marks of status. */
 export const titleOf = (words: string): string => {
@@ -23,7 +24,7 @@ const cutSpans = (words: string, periods: readonly FoundPeriod[]): string => {
  * The name used in lists, without period and marks: `v0.9 - Beta Release (Q2 2026)` is `v0.9 Beta Release`. A heading that says
  * nothing but when keeps what it says.
  */
-export const shortTitleOf = (words: string): string => {
+export const shortTitleOf = (words: string, kind: PhaseKind): string => {
 	const title = titleOf(words);
 	const periods = findPeriods(title, {fiscalYearStart: 1});
 	const leads = periods.some(({span}) => span.start === 0);
@@ -34,8 +35,7 @@ export const shortTitleOf = (words: string): string => {
 		.replace(/\s*\((?:next )?[^()]*\b(?:months?|weeks?|years?)\)/giu, '')
 		.replace(/^(?:(?:current|next|upcoming) )?release:? (?=v?\d)/iu, '')
 		.replace(/^(v?\d[\w.]*) [-–—] /iu, '$1 ');
-	const tidy = bare
-		.replace(STATUS_TAIL, '')
+	const tidy = (kind === 'status' ? bare : bare.replace(STATUS_TAIL, ''))
 		.replace(/\s+/g, ' ')
 		.replace(/[\s:：–—-]+$/u, '')
 		.trim();
