@@ -26,6 +26,23 @@ const WITH_WORDS = 60;
 
 type Of<Kind extends ItemRow['kind']> = Extract<ItemRow, {readonly kind: Kind}>;
 
+/** Columns that the last cell keeps, in parts of ten of the row. */
+const LAST_CELL = 4;
+const LEAST_CELL = 6;
+
+/** The widths of a table's columns in the room there is: the widest give way until the last cell has its part. */
+const narrowed = (widths: readonly number[], room: number): readonly number[] => {
+	const fixed = [...widths.slice(0, -1)];
+	const last = Math.min(widths.at(-1) ?? 0, Math.floor((room * LAST_CELL) / 10));
+	const most = room - last;
+	for (let over = fixed.reduce((sum, wide) => sum + wide, 0) - most; over > 0; over -= 1) {
+		const widest = fixed.indexOf(Math.max(...fixed));
+		if ((fixed[widest] ?? 0) <= LEAST_CELL) break;
+		fixed[widest] = (fixed[widest] ?? 0) - 1;
+	}
+	return fixed;
+};
+
 /** Cells on their columns; the last one takes the rest. */
 const cellsLine = (cells: readonly Run[], widths: readonly number[], look: Look): Line =>
 	cells.flatMap((cell, index) =>
@@ -34,7 +51,7 @@ const cellsLine = (cells: readonly Run[], widths: readonly number[], look: Look)
 			: [...filled([cell], (widths[index] ?? 0) - 1, GLYPHS[look.glyphs].more), gap(1)],
 	);
 
-const itemText = (row: Of<'item'>, look: Look): Line => {
+const itemText = (row: Of<'item'>, columns: number, look: Look): Line => {
 	const word = (text: Run['text']): Run => ({
 		...(row.selected ? bold(text) : plain(text)),
 		...(row.status === 'dropped' ? {tone: 'dropped', struck: true} : {}),
@@ -42,13 +59,13 @@ const itemText = (row: Of<'item'>, look: Look): Line => {
 	const more = row.folded > 0 ? [muted(words` +${row.folded}`)] : [];
 	return row.cells === null
 		? [word(row.title), ...more]
-		: [...cellsLine(row.cells.map(word), row.widths, look), ...more];
+		: [...cellsLine(row.cells.map(word), narrowed(row.widths, columns), look), ...more];
 };
 
 /** The words of a row in the room there is: what is folded away is still told where the title is cut. */
 const fitted = (row: Of<'item'>, columns: number, look: Look): Line => {
 	const {more} = GLYPHS[look.glyphs];
-	const line = itemText(row, look);
+	const line = itemText(row, columns, look);
 	const tail = row.folded > 0 ? line.slice(-1) : [];
 	const head = row.folded > 0 ? line.slice(0, -1) : line;
 	const room = columns - lineWidth(tail);
@@ -58,7 +75,7 @@ const fitted = (row: Of<'item'>, columns: number, look: Look): Line => {
 const itemLine = (row: Of<'item'>, {columns, focused, look}: ItemsDrawing): Line => {
 	const inset = Math.min(row.depth * 2, Math.max(0, Math.floor(columns / 4)));
 	const withWords = columns >= WITH_WORDS;
-	const room = columns - MARKER - GLYPH - inset - (withWords ? GAP + WORD : 0);
+	const room = roomOf(columns, inset);
 	const line = [
 		gap(inset),
 		statusGlyph(row.status, look),
@@ -84,9 +101,13 @@ const groupLine = (row: Of<'group'>, {columns, focused, look}: ItemsDrawing): Li
 	return marked({selected: row.selected, focused}, line, look);
 };
 
-const columnsLine = (row: Of<'columns'>, look: Look): Line => [
+/** Columns for the words of a row, between its glyph and its status. */
+const roomOf = (columns: number, inset = 0): number =>
+	columns - MARKER - GLYPH - inset - (columns >= WITH_WORDS ? GAP + WORD : 0);
+
+const columnsLine = (row: Of<'columns'>, {columns, look}: ItemsDrawing): Line => [
 	gap(MARKER + GLYPH),
-	...cellsLine(row.cells.map(muted), row.widths, look),
+	...cellsLine(row.cells.map(muted), narrowed(row.widths, roomOf(columns)), look),
 ];
 
 const DRAW: {
@@ -94,7 +115,7 @@ const DRAW: {
 } = {
 	item: itemLine,
 	group: groupLine,
-	columns: (row, {look}) => columnsLine(row, look),
+	columns: columnsLine,
 	detail: ({text, depth}, {look}) => [
 		gap(MARKER + depth * 2),
 		muted(inGlyphs(words`· `, look.glyphs)),

@@ -24,6 +24,8 @@ export interface SheetDrawing {
 const INDENT = 2;
 /** The narrowest pane that shows the words and the facts side by side. */
 const TWO_COLUMNS = 58;
+/** The narrowest table whose reasons stand on one edge, whatever the values are. */
+const WITH_EDGE = 62;
 
 const indented = (line: Line): Line => [gap(INDENT), ...line];
 
@@ -63,7 +65,7 @@ const twoColumns = (sheet: Sheet, drawing: SheetDrawing): readonly Line[] => {
 	);
 	const facts = weighed(sheet.facts, rows);
 	const columns = rect.columns - at;
-	const least = wide ? {label: 10, value: 23, gap: 2} : {label: 0, value: 0, gap: 2};
+	const least = {label: wide ? 10 : 0, value: columns >= WITH_EDGE ? 23 : 0, gap: 2};
 	const right = factLines(facts, columns, factColumns(facts, columns, least, look), look);
 	return Array.from({length: Math.max(left.length, right.length)}, (_, row) => [
 		...filled(indented(left[row] ?? []), at, more),

@@ -4,6 +4,7 @@ import {periodLabel} from '../model/period-label.ts';
 import {countsOf} from '../model/progress.ts';
 import type {Roadmap} from '../model/roadmap.ts';
 import type {Status} from '../model/status.ts';
+import {VERDICT_WORDS, type Verdict, verdictOf} from '../model/verdict.ts';
 import {type SafeText, show} from '../show/show.ts';
 import {matching} from '../store/matching.ts';
 import {memo} from '../store/memo.ts';
@@ -11,7 +12,7 @@ import {fleetEntry} from '../store/select.ts';
 import type {Entry, State} from '../store/state.ts';
 import type {Counts} from './counts.ts';
 import {nextOf} from './glance.ts';
-import {figuresOf, type PhaseFigures} from './phase-figures.ts';
+import {called, figuresOf, type PhaseFigures} from './phase-figures.ts';
 import {type Windowed, windowOf} from './window.ts';
 import {counted, NO_WORDS, words} from './words.ts';
 
@@ -62,13 +63,6 @@ export interface FleetRows {
 
 const NONE: TwoLines = {first: words`none`, second: NO_WORDS};
 
-/** "AI Maturity" of "2026: AI Maturity", "v1.1" of "v1.1 Enhanced Operations". */
-const called = ({entry, name}: PhaseFigures): SafeText => {
-	const version = /^v?\d[\w.-]*(?= )/iu.exec(name)?.[0];
-	if (entry.phase?.kind === 'release' && version !== undefined) return show(version);
-	return show(name.replace(/^\d{4}\s*[:–-]\s*/u, ''));
-};
-
 const dueOf = (roadmap: Roadmap, phases: readonly PhaseFigures[], today: string): TwoLines => {
 	const next = nextOf(phases, today);
 	if (next !== null) {
@@ -95,10 +89,15 @@ const lateOf = (roadmap: Roadmap, phases: readonly PhaseFigures[], today: string
 	return {first: counted(items, 'item'), second: counted(late, 'phase')};
 };
 
-const metricsOf = ({metrics}: Roadmap): TwoLines => {
+/** How many targets there are, and of their verdicts the one that asks for most attention. */
+const metricsOf = ({metrics}: Roadmap, today: string): TwoLines => {
 	if (metrics.length === 0) return NONE;
+	const verdicts = metrics.map(metric => verdictOf(metric, today));
+	const many = (verdict: Verdict) => verdicts.filter(each => each === verdict).length;
+	const news = (['missed', 'behind', 'met'] as const).find(verdict => many(verdict) > 0);
 	const known = metrics.filter(({actual}) => actual !== null).length;
-	const second = known === 0 ? words`no actual` : words`${known} with an actual`;
+	const told = known === 0 ? words`no actual` : words`${known} with actual`;
+	const second = news === undefined ? told : words`${many(news)} ${show(VERDICT_WORDS[news])}`;
 	return {first: counted(metrics.length, 'target'), second};
 };
 
@@ -108,7 +107,7 @@ const figuresFor = memo((roadmap: Roadmap, today: string): FleetFigures => {
 		counts: countsOf(roadmap.items),
 		due: dueOf(roadmap, phases, today),
 		overdue: lateOf(roadmap, phases, today),
-		metrics: metricsOf(roadmap),
+		metrics: metricsOf(roadmap, today),
 	};
 }, 64);
 

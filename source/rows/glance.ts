@@ -5,20 +5,16 @@ import {countsOf} from '../model/progress.ts';
 import type {Roadmap} from '../model/roadmap.ts';
 import {show} from '../show/show.ts';
 import {memo} from '../store/memo.ts';
-import {figuresOf, type PhaseFigures} from './phase-figures.ts';
+import {called, figuresOf, type PhaseFigures, periodOf} from './phase-figures.ts';
 import type {GlanceRow} from './roadmap.ts';
 import {counted, NO_WORDS, spelled, words} from './words.ts';
 
 const plain = (text: GlanceRow['text']): GlanceRow => ({kind: 'plain', text, counts: null});
 
-/** "v1.1" of "v1.1 Enhanced Operations": a release is called by its number. */
-const called = ({entry, name}: PhaseFigures) =>
-	show(entry.phase?.kind === 'release' ? (/^v?\d[\w.-]*/iu.exec(name)?.[0] ?? name) : name);
-
 /** The phase that is due next. */
 export const nextOf = (phases: readonly PhaseFigures[], today: string): PhaseFigures | null =>
 	dueNext(
-		phases.map(figures => ({figures, period: figures.entry.phase?.period ?? null, open: figures.open})),
+		phases.map(figures => ({figures, period: periodOf(figures.entry), open: figures.open})),
 		today,
 	)?.figures ?? null;
 

@@ -62,7 +62,8 @@ const drawn = (row: NotReadRow, selected: boolean): LeftOutRow =>
 const sheetOf = memo((document: Document, row: NotReadRow): Sheet => {
 	const {group} = row;
 	const line = row.kind === 'line' ? row.line : (group.lines[0]?.line ?? 1);
-	const place = words`"${underOf(group)}": ${whyOf(group)}`;
+	const isSame = group.why.toLowerCase() === underOf(group).toLowerCase();
+	const place = isSame ? whyOf(group) : words`"${underOf(group)}": ${whyOf(group)}`;
 	const title = row.kind === 'line' ? show(row.entry.text) : underOf(group);
 	const fact = (label: string, value: SafeText, weight: number) => ({
 		label,

@@ -52,11 +52,19 @@ export const headingOf = (phase: Phase): SafeText => {
 	return show(bare.replace(/^(v?\d[\w.]*)\s+[-–—]\s+/iu, '$1 '));
 };
 
+/** When a phase is: as its heading says, else as all its items say. */
+export const periodOf = ({phase, items}: PhaseEntry): Period | null => {
+	const [first] = items;
+	const common =
+		first !== undefined && items.every(({period}) => period === first.period) ? first.period : null;
+	return phase?.period ?? common;
+};
+
 const figures = (entry: PhaseEntry, title: string, today: string): PhaseFigures => {
 	const counts = countsOf(entry.items);
 	const open = openCount(entry.items);
 	const done = isComplete(counts);
-	const when = whenOf(entry.phase?.period ?? null, {open, done}, today);
+	const when = whenOf(periodOf(entry), {open, done}, today);
 	return {
 		entry,
 		name: show(entry.phase?.shortTitle ?? title),
@@ -73,3 +81,10 @@ export const figuresOf = memo(
 		phasesOf(roadmap).map(entry => figures(entry, roadmap.title, today)),
 	64,
 );
+
+/** "AI Maturity" of "2026: AI Maturity", "v1.1" of "v1.1 Enhanced Operations". */
+export const called = ({entry, name}: PhaseFigures): SafeText => {
+	const version = /^v?\d[\w.-]*(?= )/iu.exec(name)?.[0];
+	if (entry.phase?.kind === 'release' && version !== undefined) return show(version);
+	return show(name.replace(/^\d{4}\s*[:–-]\s*/u, ''));
+};

@@ -4,9 +4,10 @@ import {dayLabel} from '../model/period-label.ts';
 import type {Metric, Phase} from '../model/roadmap.ts';
 import {STATUS_WORDS, type STATUSES} from '../model/status.ts';
 import {type SafeText, show} from '../show/show.ts';
+import type {PhaseEntry} from '../store/lists.ts';
 import {memo} from '../store/memo.ts';
 import type {Fact, Sheet} from './fact.ts';
-import type {PhaseFigures} from './phase-figures.ts';
+import {type PhaseFigures, periodOf} from './phase-figures.ts';
 import {fileAround, sourceLine} from './source-lines.ts';
 import {counted, NO_WORDS, spelled, words} from './words.ts';
 
@@ -32,22 +33,24 @@ const countedFrom = (document: Document, figures: PhaseFigures): SafeText => {
 	return inWords(figures, ['done', 'in-progress', 'blocked', 'planned']);
 };
 
-const periodReason = ({because, line, period}: Phase): SafeText => {
-	const reason = because.period;
-	if (period === null || reason === null) return words`nothing says when`;
+const periodReason = ({because, line, period}: Phase, entry: PhaseEntry): SafeText => {
+	const reason = because.period ?? entry.items[0]?.because.period ?? null;
+	if (periodOf(entry) === null || reason === null) return words`nothing says when`;
+	if (period === null) return words`its items say so, ${show(reason.what)}, line ${reason.line ?? line}`;
 	if (reason.line === line) return words`the heading itself, line ${line}`;
 	return reason.line === null ? show(reason.what) : words`${show(reason.what)}, line ${reason.line}`;
 };
 
-const periodFact = ({entry: {phase}, when}: PhaseFigures): Fact => ({
+const periodFact = ({entry, when}: PhaseFigures): Fact => ({
 	label: 'period',
 	value: when.period === '' ? words`none` : when.period,
-	reason: phase === null ? words`nothing says when` : periodReason(phase),
+	reason: entry.phase === null ? words`nothing says when` : periodReason(entry.phase, entry),
 	weight: 4,
 });
 
 const stateReason = ({entry, open, when}: PhaseFigures): SafeText => {
-	const end = entry.phase?.period == null ? null : endOf(entry.phase.period);
+	const period = periodOf(entry);
+	const end = period === null ? null : endOf(period);
 	if (when.kind === 'done') return words`all its items are done`;
 	if (end === null) return open > 0 ? words`${open} open` : NO_WORDS;
 	return when.kind === 'over' || when.kind === 'past'

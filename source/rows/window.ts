@@ -14,7 +14,7 @@ export interface Windowed<Row> {
  */
 const rowOfCursor = (cursor: number, height: number): number => {
 	const rest = Math.max(0, Math.floor((height - 3) / 2));
-	const turn = Math.max(rest, height - 5);
+	const turn = Math.max(rest, Math.floor(height * 0.6), height - 5);
 	return Math.max(rest, Math.min(cursor, 2 * turn - cursor));
 };
 

@@ -90,7 +90,7 @@ export const stateOf = (
 		reading: DEFAULT_READ_OPTIONS,
 		roadmaps,
 		view: 'roadmap',
-		positions: new Map([['/r0.md', {...FIRST_POSITION, ...position}]]),
+		positions: new Map([['/r0.md', {...FIRST_POSITION, pane: 'items', ...position}]]),
 	});
 	return {
 		...start,

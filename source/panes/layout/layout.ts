@@ -16,6 +16,7 @@ export type Form = 'none' | 'one' | 'under' | 'below' | 'aside';
 export interface Layout {
 	readonly form: Form;
 	readonly header: Rect;
+	/** All that is left to the view. */
 	readonly body: Rect;
 	readonly footer: Rect;
 	/** The left pane of view 1. */
@@ -123,5 +124,5 @@ export const layoutOf = (size: Size, wishes: Wishes): Layout => {
 	}
 	const {upper, lower} = splitBottom(body, wishes.asking);
 	const kept = form === 'aside' ? wishes : {...wishes, item: 0};
-	return {form, header, body, footer, ...panesIn(form, upper, size, kept), asking: lower};
+	return {form, header, body: upper, footer, ...panesIn(form, upper, size, kept), asking: lower};
 };

@@ -14,8 +14,8 @@ export interface FactColumns {
 	readonly value: number;
 }
 
-/** Columns that a reason gets before the values may take more. */
-const LEAST_REASON = 16;
+/** Columns that a reason gets before the values may take more: enough for "heading, line 71", or for its first word. */
+const leastReason = (columns: number): number => (columns >= 43 ? 16 : 8);
 
 const coloured = (text: SafeText, tone: Fact['tone']): Line =>
 	tone === undefined || tone === 'planned' ? [plain(text)] : [{text, tone}];
@@ -48,7 +48,7 @@ export const factColumns = (
 		.filter(fact => fact.long !== true)
 		.map(fact => lineWidth(valueLine(fact, look)) + least.gap);
 	const value = Math.max(least.value, ...values);
-	return {label, value: Math.max(8, Math.min(value, columns - label - LEAST_REASON))};
+	return {label, value: Math.max(8, Math.min(value, columns - label - leastReason(columns)))};
 };
 
 const factLine = (fact: Fact, at: FactColumns, columns: number, look: Look): Line => {
