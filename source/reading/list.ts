@@ -21,6 +21,8 @@ interface Manner {
 	readonly plain: 'work' | 'details' | 'left out';
 	readonly why: string;
 	readonly doubtful: boolean;
+	/** Whether only clear marks count: boxes, and signs at the front or end. */
+	readonly strict: boolean;
 }
 
 type Detail = {readonly line: number; readonly text: string};
@@ -129,7 +131,7 @@ const readBelow = (reader: Reader, entry: Entry, manner: Manner): void => {
 
 const asItem = (reader: Reader, manner: Manner, entry: Entry): void => {
 	const line = addEntry(reader, manner, entry);
-	readBelow(reader, entry, {...manner, parent: line, plain: 'details'});
+	readBelow(reader, entry, {...manner, parent: line, plain: 'details', strict: true});
 };
 
 const asGroup = (reader: Reader, manner: Manner, entry: Entry): void =>
@@ -140,7 +142,7 @@ const asGroup = (reader: Reader, manner: Manner, entry: Entry): void =>
 
 const out = (reader: Reader, manner: Manner, entry: Entry, why = manner.why): void => {
 	leaveOut(reader, manner.scope, entry.words, why, manner.doubtful);
-	readBelow(reader, entry, {...manner, plain: 'left out', why});
+	readBelow(reader, entry, {...manner, plain: 'left out', strict: true, why});
 };
 
 const readPlain = (
@@ -164,7 +166,8 @@ const readPlain = (
 	}
 	const link = linkKind(reader, entry, manner.scope);
 	if (link !== null) out(reader, manner, entry, link);
-	else if (attributes && attributeOf(reader, entry)) readBelow(reader, entry, {...manner, plain: 'details'});
+	else if (attributes && attributeOf(reader, entry))
+		readBelow(reader, entry, {...manner, plain: 'details', strict: true});
 	else if (isMetricLine(reader, entry)) readMetric(reader, manner.scope, entry);
 	else asItem(reader, manner, entry);
 };
@@ -178,8 +181,8 @@ const atEdge = (reader: Reader, {words}: Entry, {span}: Mark): boolean =>
  * Whether a line's own marks make it an item. Where plain lines are no work, words in round brackets are no marks either ("funding
  * (future)", "status badge (sent, failed)").
  */
-const isMarked = (reader: Reader, entry: Entry, {plain}: Manner): boolean => {
-	if (plain === 'work') return entry.marks.length > 0;
+const isMarked = (reader: Reader, entry: Entry, {plain, strict}: Manner): boolean => {
+	if (!strict) return entry.marks.length > 0;
 	return entry.marks.some(
 		mark =>
 			mark.notation === 'checkbox' ||
@@ -245,6 +248,7 @@ const readReport = (reader: Reader, scope: Scope, list: ListBlock): void => {
 		plain: 'left out',
 		why: scope.subject.why,
 		doubtful: above !== null,
+		strict: false,
 	} as const;
 	if (above === null) {
 		readEntries(reader, list, manner);
@@ -284,7 +288,7 @@ export const readList = (
 	parent: number | null = null,
 ): void => {
 	const {topic, why} = scope.subject;
-	const common = {scope, parent, theme: null, why, doubtful: false};
+	const common = {scope, parent, theme: null, why, doubtful: false, strict: false};
 	switch (topic) {
 		case 'metrics':
 		case 'standards':
@@ -319,7 +323,7 @@ export const readList = (
 		}
 		case 'reference':
 			if (ticksAreBullets(reader, list)) leftOutAll(reader, scope, list, why);
-			else readEntries(reader, list, {...common, plain: 'left out'});
+			else readEntries(reader, list, {...common, plain: 'left out', strict: true});
 			return;
 		default:
 			readEntries(reader, list, {

@@ -124,7 +124,7 @@ export const isMetricLine = (reader: Reader, entry: Entry): boolean => {
 		figure.span.start,
 	);
 	const words = rest.replace(/[(（][^()（）]*[)）]/gu, ' ').match(/[\p{L}]{2,}/gu) ?? [];
-	return !/\p{L}/u.test(lead) && words.length <= 4;
+	return !/\p{L}/u.test(lead) && words.length <= 4 && !/,\s/.test(rest.replace(/[(（][^()（）]*[)）]/gu, ''));
 };
 
 // Labels of lines that state a target in prose: "**Performance target**: 10x faster".
