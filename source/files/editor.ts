@@ -70,5 +70,6 @@ export const runEditor = ({program, args}: Command): Promise<Trouble | null> =>
 		);
 	}).catch(error => {
 		const code = codeOf(error);
-		return code === 'ENOENT' ? {code, sentence: `there is no program called ${program}`} : troubleOf(code);
+		const known = code === 'ENOENT' ? 'there is no such program' : troubleOf(code).sentence;
+		return {code, sentence: `${program} can't be started: ${known}`};
 	});

@@ -119,6 +119,12 @@ const setAside = (path: string): string => {
 	}
 };
 
+/** Of how many roadmaps it is kept where they were left. */
+const MOST_ROADMAPS = 200;
+
+const latest = (roadmaps: Preferences['roadmaps']): Preferences['roadmaps'] =>
+	Object.fromEntries(Object.entries(roadmaps).slice(-MOST_ROADMAPS));
+
 /** Keeps some preferences, leaving the others as they are in the file. Gives what went wrong, in a sentence, or null. */
 export const writePreferences = async (
 	changes: Partial<Preferences>,
@@ -132,7 +138,8 @@ export const writePreferences = async (
 			accessPropertiesByDotNotation: false,
 			configFileMode: 0o600,
 		});
-		store.set(changes as Record<string, unknown>);
+		const {roadmaps} = changes;
+		store.set({...changes, ...(roadmaps ? {roadmaps: latest(roadmaps)} : {})} as Record<string, unknown>);
 		return null;
 	} catch (error) {
 		return `Preferences could not be kept: ${troubleOf(codeOf(error)).sentence}.`;

@@ -3,7 +3,7 @@ import {constants} from 'node:fs';
 import {dirname} from 'node:path';
 import {setTimeout as sleep} from 'node:timers/promises';
 import {sameBytes, writeAll} from './bytes.ts';
-import type {Disk} from './disk.ts';
+import type {Disk, Handle} from './disk.ts';
 import {readContents, sameStats} from './read.ts';
 import {createTemporary, type Temporary} from './temporary.ts';
 import {codeOf} from './trouble.ts';
@@ -51,27 +51,39 @@ export const replace = async (
 const sameOwner = (a: BigIntStats, b: BigIntStats): boolean =>
 	a.uid === b.uid && a.gid === b.gid && a.mode === b.mode && a.nlink === b.nlink;
 
-/** Bytes, owner, rights, in this order (a change of owner takes rights away), all on the disk; false where the owner can't be kept. */
+/** All the bytes, owner and rights, on the disk; false where owner and rights can't be kept. */
 const fill = async ({handle}: Temporary, wanted: BigIntStats, next: Uint8Array): Promise<boolean> => {
+	let kept = false;
 	try {
 		await writeAll(handle, next, 0);
-		const own = await handle.stat();
-		if (own.uid !== wanted.uid || own.gid !== wanted.gid) {
-			const kept = await handle.chown(Number(wanted.uid), Number(wanted.gid)).then(
-				() => true,
-				() => false,
-			);
-			if (!kept) return false;
-		}
-		await handle.chmod(Number(wanted.mode & PERMISSIONS));
-		await handle.sync();
+		kept = await handOver(handle, wanted);
+		if (kept) await handle.sync();
 	} catch (error) {
 		await handle.close().catch(() => undefined);
 		throw error;
 	}
 	// Network folders report a failed write only now.
 	await handle.close();
-	return true;
+	return kept;
+};
+
+const UNABLE = new Set(['EPERM', 'EACCES', 'EINVAL', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS']);
+
+/** Owner, then rights: a change of owner takes rights away. False where this user, or this file system, is unable to. */
+const handOver = async (handle: Handle, wanted: BigIntStats): Promise<boolean> => {
+	try {
+		let own = await handle.stat();
+		if (own.uid !== wanted.uid || own.gid !== wanted.gid) {
+			await handle.chown(Number(wanted.uid), Number(wanted.gid));
+			own = await handle.stat();
+		}
+		const rights = wanted.mode & PERMISSIONS;
+		if ((own.mode & PERMISSIONS) !== rights) await handle.chmod(Number(rights));
+		return true;
+	} catch (error) {
+		if (UNABLE.has(codeOf(error))) return false;
+		throw error;
+	}
 };
 
 class RenameRefused extends Error {}

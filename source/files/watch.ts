@@ -131,18 +131,19 @@ export const watchRoadmaps = (tell: (news: News) => void, options: Partial<Watch
 		);
 
 	let turn = 0;
+	/** Every other time it looks at all files, in between only at those without hints. */
 	const tick = async (): Promise<void> => {
 		turn++;
 		for (const file of [...files.values()]) {
-			const dead = file.places.some(({folder}) => !folders.isAlive(folder));
-			if (turn % 2 === 1 && !dead) continue;
+			const deaf = file.places.some(({folder}) => !folders.isAlive(folder));
+			if (turn % 2 === 1 && !deaf) continue;
 			const stamp = await stampOf(file.path);
-			if (stamp === file.stamp) continue;
+			if (files.get(file.path) !== file) continue;
 			// A folder that was away may be another one now, under the same name.
-			const fresh = /^E[A-Z]+$/.test(file.stamp);
+			const fresh = stamp !== file.stamp && /^E[A-Z]+$/.test(file.stamp);
+			if (deaf || fresh) for (const {folder} of file.places) folders.renew(folder, fresh);
+			if (stamp !== file.stamp) schedule(file);
 			file.stamp = stamp;
-			for (const {folder} of file.places) folders.renew(folder, fresh);
-			if (files.get(file.path) === file) schedule(file);
 		}
 	};
 	let ticking = false;

@@ -64,8 +64,8 @@ describe('running an editor', () => {
 	});
 
 	it('says what went wrong', async () => {
-		expect(await runEditor({program: 'no-such-editor-here', args: []})).toMatchObject({
-			sentence: 'there is no program called no-such-editor-here',
+		expect(await runEditor({program: '/no/such/editor', args: []})).toMatchObject({
+			sentence: "/no/such/editor can't be started: there is no such program",
 		});
 		expect(await runEditor({program: 'false', args: []})).toMatchObject({sentence: 'false ended with 1'});
 		expect(await runEditor({program: 'true', args: ['a\0b']})).not.toBeNull();

@@ -155,6 +155,42 @@ describe('the attributes of the file', () => {
 		expect([uid, gid, mode(path)]).toEqual([1234, 4321, '6754']);
 	});
 
+	it('that can not be kept make it write into the file itself', async () => {
+		for (const call of ['chown', 'chmod'] as const) {
+			const {folder, path, read, save} = scene();
+			chmodSync(path, 0o664);
+			let open = 0;
+			const unable: Disk = {
+				...disk,
+				async open(place, flags, rights) {
+					const handle = await disk.open(place, flags, rights);
+					if (!place.endsWith('.qdtmp')) return handle;
+					open++;
+					return {
+						...handle,
+						stat: async () => Object.assign(await handle.stat(), call === 'chown' ? {uid: 77n} : {}),
+						[call]: () => Promise.reject(Object.assign(new Error('EPERM'), {code: 'EPERM'})),
+						close: () => handle.close().then(() => void open--),
+					};
+				},
+			};
+			const before = statSync(path).ino;
+			expect(await save(NEW, unable)).toEqual({kind: 'saved'});
+			expect([read(), statSync(path).ino, mode(path)]).toEqual([NEW, before, '664']);
+			expect(readdirSync(folder)).toEqual(['ROADMAP.md']);
+			expect(open).toBe(0);
+		}
+	});
+
+	it.runIf(!asRoot)('in a folder that takes no new file are kept, and the file is written', async () => {
+		const {folder, read, save} = scene();
+		chmodSync(folder, 0o555);
+		const result = await save();
+		chmodSync(folder, 0o755);
+		expect(result).toEqual({kind: 'saved'});
+		expect(read()).toBe(NEW);
+	});
+
 	it('of a file that may not be written to are respected, by root too', async () => {
 		const {path, read, save} = scene();
 		chmodSync(path, 0o444);
