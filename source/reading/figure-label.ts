@@ -1,6 +1,6 @@
 import type {Span} from '../text/span.ts';
 import {type Figure, readFigure} from './figure.ts';
-import {ACTUAL_WORDS, TARGET_WORDS} from './figure-words.ts';
+import {ACTUAL_WORDS, TARGET_WORDS} from './figures/words.ts';
 import {findPeriods} from './period.ts';
 
 const LEAD = /^\s*(?:[^\p{L}\p{N}*_]{0,6})(?:\*\*|__)([^*_]{1,80})(?:\*\*|__)\s*:?/u;

@@ -1,5 +1,7 @@
 import type {Comparator} from '../model/roadmap.ts';
 import type {Span} from '../text/span.ts';
+import {type Quantity, quantities} from './figures/quantities.ts';
+import {converted} from './figures/units.ts';
 import {
 	ACTUAL_WORDS,
 	BASELINE_WORDS,
@@ -7,10 +9,8 @@ import {
 	NONE,
 	SMALLER_WANTED,
 	TARGET_WORDS,
-} from './figure-words.ts';
+} from './figures/words.ts';
 import {findPeriods} from './period.ts';
-import {type Quantity, quantities} from './quantities.ts';
-import {converted} from './units.ts';
 
 /** A target as a line states it, with today's figure where it states that as well. */
 export interface Figure {

@@ -1,6 +1,7 @@
-import {type Dated, dated, isEnded} from './period-dates.ts';
-import {type Point, point, type Unit, unitAt} from './period-points.ts';
-import type {Token} from './period-tokens.ts';
+import {type Dated, dated, isEnded} from './dates.ts';
+import {type Point, point, type Unit} from './points.ts';
+import type {Token} from './tokens.ts';
+import {unitAt} from './units.ts';
 
 /** "FY26", "FY2026", "fiscal year 2026": the year's number, and where it ends. */
 const fiscalYear = (

@@ -201,3 +201,13 @@ export const HALF_SIGNS: ReadonlyMap<string, number> = new Map([
 	['상반기', 1],
 	['하반기', 2],
 ]);
+
+/** Beginnings of the words that a time without any figure needs. */
+const beginnings = new Set(
+	[...MONTH_NUMBERS.keys(), ...QUARTER_WORDS, ...HALF_WORDS, ...HALF_SIGNS.keys()].map(word =>
+		[...word].slice(0, 3).join(''),
+	),
+);
+
+/** Whether a text could state a time at all: a quick look that most lines of prose fail. */
+export const MAY_SAY = new RegExp(`\\d|${[...beginnings].join('|')}`, 'iu');

@@ -1,6 +1,6 @@
-import {LEADS} from './calendar-words.ts';
-import {isDay, type Point, point} from './period-points.ts';
-import type {Token} from './period-tokens.ts';
+import {first, isDay, type Point, point} from './points.ts';
+import type {Token} from './tokens.ts';
+import {LEADS} from './words.ts';
 
 /** A time that was read: its ends, and the index behind its last token. */
 export interface Dated {
@@ -72,13 +72,13 @@ const figures = (tokens: readonly Token[], at: number): {values: Token[]; sign: 
 
 const two = (token: Token): boolean => token.raw.length === 2;
 
-/** 2026-05-20, 2026/5/20, 20.05.2026, 05/20/2026; a day that could be either way round is month/day/year. */
-const fullDate = (values: readonly Token[], sign: string): Point | null => {
+/** 2026-05-20, 2026/5/20, 20.05.2026, 05/20/2026; a day that could be either way round is as `dayFirst` says. */
+const fullDate = (values: readonly Token[], sign: string, dayFirst: boolean): Point | null => {
 	const [a, b, c] = values as [Token, Token, Token];
 	if (!/^[-/.]$/.test(sign)) return null;
 	if (isYear(a)) return sign === '.' && !(two(b) && two(c)) ? null : dayPoint(a.value, b.value, c.value);
 	if (!isYear(c) || a.raw.length > 2 || b.raw.length > 2) return null;
-	if (sign !== '/' || a.value > 12) return dayPoint(c.value, b.value, a.value);
+	if (sign !== '/' || a.value > 12 || (dayFirst && b.value <= 12)) return dayPoint(c.value, b.value, a.value);
 	return dayPoint(c.value, a.value, b.value);
 };
 
@@ -96,7 +96,7 @@ const twoFigures = (values: readonly Token[], sign: string, next: number): Dated
 };
 
 /** 9/19-9/26: month and day without a year, only as a range. */
-const dayRange = (tokens: readonly Token[], at: number): Dated | null => {
+const dayRange = (tokens: readonly Token[], at: number, dayFirst: boolean): Dated | null => {
 	const [m, s, d, dash] = tokens.slice(at, at + 4);
 	let from = at + 4;
 	if (dash === undefined || !/^[-–—~〜～]$/.test(dash.text) || s?.text !== '/' || d?.kind !== 'figure')
@@ -105,23 +105,37 @@ const dayRange = (tokens: readonly Token[], at: number): Dated | null => {
 	from += 3;
 	if (t?.text !== '/' || n?.kind !== 'figure' || e?.kind !== 'figure' || tokens[from]?.text === '/')
 		return null;
-	if (!isDay(m!.value, d.value) || !isDay(n.value, e.value)) return null;
-	if (m!.value * 100 + d.value >= n.value * 100 + e.value) return null;
-	return dated(point('day', m!.value, d.value), from, point('day', n.value, e.value));
+	const [near, far] = dayFirst
+		? [
+				[d, m!],
+				[e, n],
+			]
+		: [
+				[m!, d],
+				[n, e],
+			];
+	const ends = [near, far].map(pair => point('day', pair[0]!.value, pair[1]!.value)) as [Point, Point];
+	const isForward = first(ends[0]) < first(ends[1]);
+	return isForward && ends.every(end => isDay(end.number, end.day)) ? dated(ends[0], from, ends[1]) : null;
 };
 
 /** A date in figures at a token, if there is one. */
-export const figureDate = (tokens: readonly Token[], at: number, joined: boolean): Dated | null => {
+export const figureDate = (
+	tokens: readonly Token[],
+	at: number,
+	joined: boolean,
+	dayFirst: boolean,
+): Dated | null => {
 	if (tokens[at]?.kind !== 'figure' || !(joined || isFree(tokens, at))) return null;
 	const {values, sign, next} = figures(tokens, at);
 	if (values.length === 2 || values.length === 4) {
-		const range = dayRange(tokens, at);
+		const range = dayRange(tokens, at, dayFirst);
 		if (range !== null) return range;
 	}
 	const time = tokens[next]?.glued && tokens[next]!.text === 't';
 	if (!isEnded(tokens, next) && !time) return null;
 	if (values.length === 3) {
-		const found = fullDate(values, sign);
+		const found = fullDate(values, sign, dayFirst);
 		return found && dated(found, next);
 	}
 	return values.length === 2 ? twoFigures(values, sign, next) : null;

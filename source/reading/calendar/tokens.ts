@@ -1,4 +1,4 @@
-import {HALF_SIGNS} from './calendar-words.ts';
+import {HALF_SIGNS} from './words.ts';
 
 /** A word, a figure or a sign of a text in which times are looked for. */
 export interface Token {

@@ -1,7 +1,8 @@
-import {NAMED_BY_YEAR, SEASON_NUMBERS, WEAK_MONTHS, YEAR_LINKS, YEAR_TAILS} from './calendar-words.ts';
-import {type Dated, dated, figureDate, isEnded, isFree, isPlausibleYear, isYear} from './period-dates.ts';
-import {type Point, point, type Unit, unitAt} from './period-points.ts';
-import type {Token} from './period-tokens.ts';
+import {type Dated, dated, figureDate, isEnded, isFree, isPlausibleYear, isYear} from './dates.ts';
+import {type Point, point, type Unit} from './points.ts';
+import type {Token} from './tokens.ts';
+import {unitAt} from './units.ts';
+import {NAMED_BY_YEAR, SEASON_NUMBERS, WEAK_MONTHS, YEAR_LINKS, YEAR_TAILS} from './words.ts';
 
 const withYear = (part: Point, year: number): Point => ({...part, year});
 
@@ -119,8 +120,14 @@ export interface Stated extends Dated {
 const FREE = 'free' as const;
 
 /** The time that is written at a token, if there is one; `joined` where it is the far end of a range. */
-export const dateAt = (tokens: readonly Token[], at: number, joined = false): Stated | null => {
-	const whole = figureDate(tokens, at, joined) ?? season(tokens, at) ?? yearFirst(tokens, at, joined);
+export const dateAt = (
+	tokens: readonly Token[],
+	at: number,
+	joined = false,
+	dayFirst = false,
+): Stated | null => {
+	const whole =
+		figureDate(tokens, at, joined, dayFirst) ?? season(tokens, at) ?? yearFirst(tokens, at, joined);
 	if (whole !== null) return {...whole, needs: FREE};
 	const unit = joined || isFree(tokens, at) ? unitAt(tokens, at) : null;
 	if (unit !== null) {

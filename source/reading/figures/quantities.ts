@@ -1,14 +1,7 @@
-import type {Comparator} from '../model/roadmap.ts';
-import type {Span} from '../text/span.ts';
-import {
-	COMPARATORS,
-	COMPARATORS_BEHIND,
-	NAMED_BY_FIGURE,
-	NUMBER_WORDS,
-	SCALES,
-	UNITS,
-} from './figure-words.ts';
+import type {Comparator} from '../../model/roadmap.ts';
+import type {Span} from '../../text/span.ts';
 import {NUMBER, numberOf} from './number.ts';
+import {COMPARATORS, COMPARATORS_BEHIND, NAMED_BY_FIGURE, NUMBER_WORDS, SCALES, UNITS} from './words.ts';
 
 /** A figure of a text with what belongs to it: comparator, currency, scale and unit. */
 export interface Quantity {

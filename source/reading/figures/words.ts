@@ -1,4 +1,4 @@
-import type {Comparator} from '../model/roadmap.ts';
+import type {Comparator} from '../../model/roadmap.ts';
 
 /**
  * The words of figures, one line for each language; adding a language is adding its lines. All lower case; longer phrases are
