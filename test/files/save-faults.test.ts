@@ -42,6 +42,7 @@ interface Outcome {
 	readonly left: readonly string[];
 	readonly copies: readonly string[];
 	readonly calls: readonly string[];
+	readonly open: number;
 }
 
 let scenes = 0;
@@ -54,7 +55,7 @@ const attempt = async (kind: Kind, plan: Plan | null): Promise<Outcome> => {
 	mkdirSync(folder, {recursive: true});
 	writeFileSync(path, OLD);
 	if (kind.hardLink) linkSync(path, join(scene, 'twin.md'));
-	const {disk, calls} = faultyDisk(plan);
+	const {disk, calls, open} = faultyDisk(plan);
 	const [expected, next] = [OLD, kind.next].map(text => new TextEncoder().encode(text)) as [
 		Uint8Array,
 		Uint8Array,
@@ -69,14 +70,16 @@ const attempt = async (kind: Kind, plan: Plan | null): Promise<Outcome> => {
 			? readdirSync(replaced).map(name => readFileSync(join(replaced, name), 'utf8'))
 			: [],
 		calls,
+		open: open(),
 	};
 	rmSync(scene, {recursive: true, force: true});
 	return outcome;
 };
 
 /** What is wrong with an outcome, or null. */
-const fault = (kind: Kind, plan: Plan, {result, text, left, copies, calls}: Outcome): string | null => {
+const fault = (kind: Kind, plan: Plan, {result, text, left, copies, calls, open}: Outcome): string | null => {
 	const saved = result.kind === 'saved';
+	if (open !== 0) return `leaves ${open} files open`;
 	const damaged = result.kind === 'failed' && result.code === 'damaged';
 	if (damaged) {
 		if (plan.lasting === 'once' || !kind.hardLink) return 'damaged by a fault that passes';

@@ -16,11 +16,12 @@ export interface Plan {
 
 const failure = (code: string): Error => Object.assign(new Error(code), {code});
 
-/** A disk of which one call fails, and the names of the calls that were made; `before` is told of each call before it is made. */
+/** A disk of which one call fails, the names of the calls that were made, and how many files are open; `before` is told of each call before it is made. */
 export const faultyDisk = (
 	plan: Plan | null,
 	before: (number: number) => void = () => undefined,
-): {readonly disk: Disk; readonly calls: string[]} => {
+): {readonly disk: Disk; readonly calls: string[]; readonly open: () => number} => {
+	let open = 0;
 	const calls: string[] = [];
 	let name: string | null = null;
 	const failsNow = (call: string): boolean => {
@@ -69,13 +70,16 @@ export const faultyDisk = (
 		},
 		async close() {
 			await handle.close();
+			open--;
 			check('handle.close');
 		},
 	});
 	const wrapped: Disk = {
 		async open(path, flags, mode) {
 			check('open');
-			return wrapHandle(await disk.open(path, flags, mode));
+			const handle = await disk.open(path, flags, mode);
+			open++;
+			return wrapHandle(handle);
 		},
 		async realpath(path) {
 			check('realpath');
@@ -118,5 +122,5 @@ export const faultyDisk = (
 			return disk.remove(path);
 		},
 	};
-	return {disk: wrapped, calls};
+	return {disk: wrapped, calls, open: () => open};
 };
