@@ -57,7 +57,7 @@ const twoColumns = (sheet: Sheet, drawing: SheetDrawing): readonly Line[] => {
 	const rows = rect.rows - 1;
 	const wide = rect.columns >= 98;
 	const at = wide ? sideColumns(rect.columns + 2) + GUTTER : sideColumns(rect.columns + 2);
-	const words = at - INDENT - (wide ? GUTTER : 1);
+	const words = at - INDENT - (wide ? GUTTER : 2);
 	const left = scrolled(
 		[...titleLines(sheet, words, look), ...detailLines(sheet, words, look)],
 		rows,

@@ -1,9 +1,11 @@
 import type {View} from '../store/state.ts';
+import {boardPane} from './board.ts';
 import type {ViewPane} from './drawing.ts';
 import {fleetPane} from './fleet.ts';
 import {metricsPane} from './metrics.ts';
 import {releasesPane} from './releases.ts';
 import {roadmapPane} from './roadmap.ts';
+import {timelinePane} from './timeline.ts';
 
 /** One file a view. */
 export const VIEW_PANES = {
@@ -11,6 +13,6 @@ export const VIEW_PANES = {
 	roadmap: roadmapPane,
 	releases: releasesPane,
 	metrics: metricsPane,
-	timeline: roadmapPane,
-	board: roadmapPane,
+	timeline: timelinePane,
+	board: boardPane,
 } as const satisfies Record<View, ViewPane>;

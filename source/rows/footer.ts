@@ -1,7 +1,9 @@
+import {STATUS_WORDS} from '../model/status.ts';
 import {type SafeText, show} from '../show/show.ts';
 import {matching} from '../store/matching.ts';
 import {currentDocument, currentEntry} from '../store/select.ts';
 import type {State} from '../store/state.ts';
+import {boardRows} from './board.ts';
 import {quarterChoices, quarterStart} from './quarter-picker.ts';
 import {NO_WORDS, words} from './words.ts';
 
@@ -23,10 +25,20 @@ const filterWords = (state: State): SafeText | null => {
 	return words`/ ${show(state.filter.text)}   ${matches.size} of ${total} match`;
 };
 
+/** On the board: the statuses that have no column. */
+const foldedWords = (state: State): SafeText | null => {
+	const folded = state.view === 'board' ? (boardRows(state, 0)?.folded ?? []) : [];
+	return folded.length === 0
+		? null
+		: words`empty: ${show(folded.map(status => STATUS_WORDS[status]).join(', '))}`;
+};
+
 const here = (state: State): FooterRow => {
 	const entry = currentEntry(state);
 	const filter = filterWords(state);
 	if (filter !== null) return place(filter);
+	const folded = foldedWords(state);
+	if (folded !== null) return place(folded);
 	return entry === null ? place(NO_WORDS) : place(show(entry.name), true);
 };
 

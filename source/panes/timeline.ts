@@ -1,0 +1,144 @@
+import {type TimelineRow, type TimelineRows, timelineRows, type UndatedRow} from '../rows/timeline.ts';
+import {counted, words} from '../rows/words.ts';
+import {show} from '../show/show.ts';
+import {currentDocument} from '../store/select.ts';
+import type {Look, State} from '../store/state.ts';
+import type {Drawing, Focus, ViewPane} from './drawing.ts';
+import type {Layout} from './layout/layout.ts';
+import {amountsOf, ratio} from './parts/count.ts';
+import {emptyLines} from './parts/empty.ts';
+import {extent, overlaid, plotted} from './parts/extent.ts';
+import {withHidden} from './parts/hidden.ts';
+import {marked} from './parts/marker.ts';
+import {bold, filled, gap, type Line, muted, plain, type Run, toRight} from './parts/run.ts';
+import {tally} from './parts/status.ts';
+import {titleLine} from './parts/title.ts';
+import {sheetLines} from './sheet.ts';
+import {GLYPHS, inGlyphs} from './theme/glyphs.ts';
+
+const MARKER = 2;
+const COUNT = 7;
+const BEFORE_AXIS = 2;
+const OVER = 7;
+const HEAD = 2;
+
+const nameColumns = (columns: number): number => (columns >= 98 ? 25 : Math.max(8, Math.floor(columns / 4)));
+const axisColumns = (columns: number): number =>
+	columns - MARKER - nameColumns(columns) - COUNT - BEFORE_AXIS - OVER;
+
+const todayRun = (look: Look): Run => ({text: show(GLYPHS[look.glyphs].today), tone: 'accent', sign: true});
+
+/** The years over the quarters, and the word for the line through all rows. */
+const yearsLine = ({axis}: TimelineRows): Line => {
+	const years = axis.cells
+		.filter(({year}) => year !== '')
+		.map(({year, from}) => ({from, run: muted(show(year))}));
+	const word = {from: Math.max(0, axis.today - 2), run: {text: words`today`, tone: 'accent'} as const};
+	return plotted(axis.today < 0 ? years : [word, ...years], axis.columns);
+};
+
+const quartersLine = ({axis}: TimelineRows, look: Look): Line => {
+	const labels = axis.cells
+		.filter(({label}) => label !== '')
+		.map(({label, from}) => ({from, run: muted(show(label))}));
+	return overlaid(plotted(labels, axis.columns), axis.today, todayRun(look));
+};
+
+const headLines = (rows: TimelineRows, columns: number, look: Look): readonly Line[] => {
+	const name = nameColumns(columns);
+	const done = [gap(MARKER + name), ...toRight([muted(show('done'))], COUNT, ''), gap(BEFORE_AXIS)];
+	const over = toRight(
+		[muted(show('over'))],
+		columns - MARKER - name - COUNT - BEFORE_AXIS - rows.axis.columns,
+		'',
+	);
+	return [
+		[gap(MARKER + name + COUNT + BEFORE_AXIS), ...yearsLine(rows)],
+		[...done, ...quartersLine(rows, look), ...over],
+	];
+};
+
+const rowLine = (row: TimelineRow, rows: TimelineRows, columns: number, {active, look}: Focus): Line => {
+	const {more} = GLYPHS[look.glyphs];
+	const name = nameColumns(columns);
+	const {axis} = rows;
+	const rest = columns - MARKER - name - COUNT - BEFORE_AXIS - axis.columns;
+	const over: Line = row.over === null ? [] : [{text: words`${row.over} d`, tone: 'blocked'}];
+	const line = [
+		...filled([row.selected ? bold(row.name) : plain(row.name)], name, more),
+		...toRight([plain(ratio(row.counts))], COUNT, more),
+		gap(BEFORE_AXIS),
+		...extent({...row, amounts: amountsOf(row.counts), today: axis.today}, axis.columns, look),
+		...toRight(over, rest, more),
+	];
+	return marked({selected: row.selected, focused: active, changed: row.changed}, line, look);
+};
+
+const undatedLine = (row: UndatedRow, columns: number, {active, look}: Focus): Line => {
+	const {more} = GLYPHS[look.glyphs];
+	const count = row.counts.total === 0 ? [] : [plain(ratio(row.counts))];
+	const apart = row.counts.total === 0 ? words`, counted apart` : words``;
+	const period = row.period === '' ? [] : [muted(words`   ${row.period}, no year stated`)];
+	const line = [
+		...filled([row.selected ? bold(row.name) : plain(row.name)], nameColumns(columns), more),
+		...toRight(count, COUNT, more),
+		gap(BEFORE_AXIS),
+		...tally(row.counts, look),
+		muted(apart),
+		...period.map(run => ({...run, text: inGlyphs(run.text, look.glyphs)})),
+	];
+	return marked({selected: row.selected, focused: active}, filled(line, columns - MARKER, more), look);
+};
+
+const undatedLines = (rows: TimelineRows, room: number, columns: number, focus: Focus): readonly Line[] => {
+	const {undated} = rows;
+	if (undated.length === 0 || room < 2) return [];
+	const title = {name: show('No period'), meta: [counted(undated.length, 'phase')], focused: false};
+	const fits = undated.length <= room - 1;
+	const shown = fits ? undated : undated.slice(0, room - 2);
+	const list = {above: 0, rows: shown, below: undated.length - shown.length, cursor: -1};
+	return [
+		titleLine(title, columns, focus.look),
+		...withHidden(list, row => undatedLine(row, columns, focus), MARKER, focus.look),
+	];
+};
+
+/** Rows kept for what has no period: its title, and some of it, with the blank row before. */
+const keptFor = (undated: number, rows: number): number =>
+	undated === 0 || rows < 10 ? 0 : Math.min(undated + 2, Math.max(3, Math.floor(rows / 3)));
+
+const mainLines = (rows: TimelineRows, height: number, columns: number, focus: Focus): readonly Line[] => {
+	const {look, active} = focus;
+	const title = {name: show('Timeline'), meta: [rows.meta], focused: active};
+	const list = withHidden(rows.rows, row => rowLine(row, rows, columns, focus), MARKER, look);
+	const upper = [titleLine(title, columns, look), ...headLines(rows, columns, look), ...list];
+	const room = height - upper.length - 1;
+	const lower = undatedLines(rows, room, columns, focus);
+	const axisAt = MARKER + nameColumns(columns) + COUNT + BEFORE_AXIS;
+	const between: Line = rows.axis.today < 0 ? [] : [gap(axisAt + rows.axis.today), todayRun(look)];
+	return [...upper, between, ...lower].slice(0, height);
+};
+
+const draw = (state: State, {main, item, form, body}: Layout, focus: Focus): Drawing => {
+	const rows = timelineRows(state, {
+		axis: axisColumns(main.columns),
+		rows: undated => main.rows - 1 - HEAD - keptFor(undated, main.rows),
+	});
+	if (rows === null) {
+		const text =
+			currentDocument(state) === null
+				? words`nothing was read yet`
+				: words`Nothing here says when. A heading like "v1.0 (Q3 2026)" does.`;
+		return {panes: [{rect: body, lines: emptyLines(show('Timeline'), text, body.columns, focus)}]};
+	}
+	const sheet = {rect: item, form, focused: false, scroll: 0, look: focus.look};
+	return {
+		panes: [
+			{rect: main, lines: mainLines(rows, main.rows, main.columns, focus)},
+			...(rows.sheet === null || item.rows === 0 ? [] : [{rect: item, lines: sheetLines(rows.sheet, sheet)}]),
+		],
+	};
+};
+
+/** View 4: quarters across, phases down, a line for today; what has no period below. */
+export const timelinePane: ViewPane = {wishes: () => ({side: false, item: 7}), draw};
