@@ -2,7 +2,7 @@ import {isOverdue} from './due.ts';
 import {type Day, interval, overlaps} from './period.ts';
 import {phaseTree} from './phase-tree.ts';
 import {type ItemState, type Part, type Query, STATES, type Term, type TermField} from './query.ts';
-import {isNamed} from './query-parse.ts';
+import {isNamed} from './query-names.ts';
 import {meets} from './query-time.ts';
 import type {Item, Metric, Roadmap} from './roadmap.ts';
 import {OPEN} from './status.ts';

@@ -1,7 +1,8 @@
 import {describe, expect, it} from 'vitest';
 import {completions, queryNames} from '../../source/model/query-complete.ts';
 import {matches, matchesMetric, matchingItems, type QueryContext} from '../../source/model/query-match.ts';
-import {isNamed, parseQuery} from '../../source/model/query-parse.ts';
+import {isNamed} from '../../source/model/query-names.ts';
+import {parseQuery} from '../../source/model/query-parse.ts';
 import {timeEntries} from '../../source/model/time-list.ts';
 import {item, metric, phase, roadmap} from './support/make.ts';
 

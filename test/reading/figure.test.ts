@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
-import {readFigure, readValue, smallerWanted} from '../../source/reading/figure.ts';
+import {readFigure, readValue} from '../../source/reading/figure.ts';
 import {figureLabel} from '../../source/reading/figure-label.ts';
+import {smallerWanted} from '../../source/reading/figures/wanted.ts';
 
 describe('readFigure', () => {
 	it.each([

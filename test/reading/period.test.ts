@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {isAsOf} from '../../source/reading/as-of.ts';
+import {writesDayFirst} from '../../source/reading/day-first.ts';
 import {findPeriod, findPeriods, type PeriodOptions} from '../../source/reading/period.ts';
 
 const JANUARY: PeriodOptions = {fiscalYearStart: 1};
@@ -205,6 +206,17 @@ describe('findPeriod', () => {
 		expect(findPeriod('FY26 H2', {fiscalYearStart: 7})?.period).toBe('2026-01/2026-06');
 		expect(findPeriod('FY2025/26', JANUARY)?.period).toBe('2026');
 		expect(findPeriod('Q1 2026', october)?.period).toBe('2026-Q1');
+	});
+
+	it('reads days first where the file writes them so', () => {
+		const brazil = {fiscalYearStart: 1, dayFirst: true};
+		expect(findPeriod('06/11/2025', brazil)?.period).toBe('2025-11-06');
+		expect(findPeriod('06/11/2025', JANUARY)?.period).toBe('2025-06-11');
+		expect(findPeriod('Sprint 1: 06/11 - 11/11', brazil)?.period).toBe('11-06/11-11');
+		expect(findPeriod('05/20/2026', brazil)?.period).toBe('2026-05-20');
+		expect(writesDayFirst('de 06/11/2025 a 16/11/2025')).toBe(true);
+		expect(writesDayFirst('06/11/2025')).toBe(false);
+		expect(writesDayFirst('16/11/2025 and 11/16/2025')).toBe(false);
 	});
 
 	it('takes a time linear in the length of a line, however odd', () => {

@@ -1,0 +1,44 @@
+import type {Comparator} from '../../model/roadmap.ts';
+import type {Quantity} from './quantities.ts';
+import {LARGER_WANTED, SMALLER_WANTED} from './words.ts';
+
+const nearest = (pattern: RegExp, text: string, at: number): number => {
+	let least = Number.POSITIVE_INFINITY;
+	for (const found of text.matchAll(new RegExp(pattern.source, 'giu'))) {
+		const end = found.index + found[0].length;
+		least = Math.min(least, end <= at ? at - end : Math.max(0, found.index - at));
+	}
+	return least;
+};
+
+/** "Reduction of latency": the change is what there should be more of. */
+const CHANGE_OF =
+	/(?<!\p{L})(?:reduction|decrease|savings?|improvement|increase|drop|réduction|reducción|redução|senkung|reduzierung|снижение|сокращение)\s+(?:of|in|de|da|do|der|des)\s/iu;
+
+/** Whether less is better of what a text names; `at` is where the figure stands. */
+export const smallerWanted = (text: string, at = text.length, unit: string | null = null): boolean => {
+	if (CHANGE_OF.test(text)) return false;
+	const smaller = nearest(SMALLER_WANTED, text, at);
+	const larger = nearest(LARGER_WANTED, text, at);
+	if (larger <= smaller && larger !== Number.POSITIVE_INFINITY) return false;
+	if (smaller !== Number.POSITIVE_INFINITY) return true;
+	return unit !== null && /^(?:ns|μs|ms|s|min|h)$/.test(unit);
+};
+
+/** Words of a change: a share or a multiple beside them says how much of it there should be. */
+const CHANGED =
+	/(?<!\p{L})(?:reduc\w*|decreas\w*|cut\w*|lower\w*|sav(?:e|ed|ing|ings)|improv\w*|increas\w*|faster|fewer|less|speed-?up|redu[czç]\p{L}*|mejora\p{L}*|melhor\p{L}*|senk\p{L}*|снижени\p{L}*|сокращени\p{L}*)(?!\p{L})|降低|减少|提升/iu;
+
+/** The comparator of a bare figure. */
+export const bareOp = (text: string, quantity: Quantity): Comparator => {
+	if (quantity.value === 0) return '=';
+	if (/^\s*(?:of|de|der|des|von)\s/iu.test(text.slice(quantity.span.end, quantity.span.end + 6))) return '>=';
+	const before = text.slice(Math.max(0, quantity.span.start - 12), quantity.span.start);
+	if (
+		/^[%x]$/.test(quantity.unit ?? '') &&
+		CHANGED.test(text) &&
+		!/(?:to|below|under|auf|a|à|do|до)\s*$/iu.test(before)
+	)
+		return '>=';
+	return smallerWanted(text, quantity.span.start, quantity.unit) ? '<=' : '>=';
+};
