@@ -29,7 +29,8 @@ export const effectsWith = (hands: Hands, {get, dispatch}: Ends) => {
 	const read = async ({path, why}: Of<'read'>): Promise<void> => {
 		const answer = await hands.read(path);
 		if (answer.kind === 'read') {
-			dispatch({type: 'read', path, bytes: answer.bytes, readOnly: answer.readOnly, why});
+			const {bytes, readOnly, known} = answer;
+			dispatch({type: 'read', path, bytes, readOnly, why, ...(known && {known})});
 		} else {
 			dispatch({type: 'unreadable', path, gone: isGone(answer.code), problem: answer.sentence});
 		}

@@ -1,8 +1,15 @@
+import type {Reading} from '../reading/reading.ts';
 import type {State} from '../store/state.ts';
 
 /** What came of reading a file. */
 export type ReadAnswer =
-	| {readonly kind: 'read'; readonly bytes: Uint8Array; readonly readOnly: string | null}
+	| {
+			readonly kind: 'read';
+			readonly bytes: Uint8Array;
+			readonly readOnly: string | null;
+			/** What these bytes say, where that is known from an earlier start. */
+			readonly known?: Reading;
+	  }
 	| {readonly kind: 'failed'; readonly code: string; readonly sentence: string};
 
 /** What came of saving one. */

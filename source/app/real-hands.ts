@@ -4,6 +4,7 @@ import {editorCommand, runEditor} from '../files/editor.ts';
 import {readRoadmap} from '../files/read.ts';
 import {save} from '../files/save.ts';
 import {copyToClipboard} from '../files/terminal.ts';
+import {OPENED_READ_ONLY} from '../store/change.ts';
 import {fileName} from '../store/words.ts';
 import type {Hands} from './hands.ts';
 
@@ -63,7 +64,7 @@ const stop = async (): Promise<void> => {
 export const realHands = ({controls, readOnly, remember, quit}: Around): Hands => ({
 	read: async path => {
 		const answer = await readRoadmap(path);
-		return answer.kind === 'read' && readOnly ? {...answer, readOnly: 'it was opened read-only'} : answer;
+		return answer.kind === 'read' && readOnly ? {...answer, readOnly: OPENED_READ_ONLY} : answer;
 	},
 	save,
 	edit: async (path, line) => {

@@ -1,4 +1,5 @@
 import {type News, type Watcher, watchRoadmaps} from '../files/watch.ts';
+import {OPENED_READ_ONLY} from '../store/change.ts';
 import type {Dispatch, Event} from '../store/event.ts';
 import type {Hands} from './hands.ts';
 
@@ -14,7 +15,7 @@ const EVENTS = {
 export const watchFor = (dispatch: Dispatch, readOnly: boolean): Watcher =>
 	watchRoadmaps(news => {
 		const event = (EVENTS[news.kind] as (news: News) => Event)(news);
-		dispatch(readOnly && event.type === 'read' ? {...event, readOnly: 'it was opened read-only'} : event);
+		dispatch(readOnly && event.type === 'read' ? {...event, readOnly: OPENED_READ_ONLY} : event);
 	});
 
 /** The hands, with the watcher told of what they first read and of what they write: finding that on disk is no news. */

@@ -4,6 +4,7 @@ import {endings} from '../app/ending.ts';
 import {keyboardOn} from '../app/keyboard.ts';
 import {lookIn} from '../app/look.ts';
 import {memoryOf} from '../app/memory.ts';
+import {withReadings} from '../app/readings.ts';
 import {realHands} from '../app/real-hands.ts';
 import {readAll} from '../app/start.ts';
 import {createStore, type Store} from '../app/store.ts';
@@ -103,12 +104,16 @@ export const dashboard = async (options: DashboardOptions): Promise<void> => {
 	const store: Store = createStore(startState(options, preferences), (effect: Effect) => effects.run(effect));
 	const watcher = watchFor(store.dispatch, options.readOnly);
 	const hands = watched(
-		realHands({
-			controls: () => controls,
-			readOnly: options.readOnly,
-			remember: memory.keep,
-			quit: () => void ending.end(0),
-		}),
+		withReadings(
+			realHands({
+				controls: () => controls,
+				readOnly: options.readOnly,
+				remember: memory.keep,
+				quit: () => void ending.end(0),
+			}),
+			{fiscalYearStart: preferences.fiscalYearStart},
+			() => store,
+		),
 		() => watcher,
 	);
 	const effects = effectsWith(hands, store);

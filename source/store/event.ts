@@ -1,3 +1,4 @@
+import type {Reading} from '../reading/reading.ts';
 import type {InputEdit} from './input.ts';
 import type {Position} from './state.ts';
 
@@ -17,6 +18,8 @@ export type Event =
 			readonly path: string;
 			readonly bytes: Uint8Array;
 			readonly readOnly: string | null;
+			/** What these bytes are known to say, where they were read at an earlier start. */
+			readonly known?: Reading;
 			readonly why: 'start' | 'asked' | 'changed';
 	  }
 	| {readonly type: 'unreadable'; readonly path: string; readonly gone: boolean; readonly problem: string}

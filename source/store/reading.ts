@@ -25,7 +25,7 @@ const openOnLeftOut = (state: State, path: string, document: Document): State =>
 };
 
 const opened = (state: State, entry: Entry, event: ReadEvent): Next => {
-	const document = openDocument(event.bytes, state.reading);
+	const document = openDocument(event.bytes, state.reading, undefined, event.known);
 	if ('refused' in document) {
 		const problem = unreadableSentence(fileName(entry.name), document.refused);
 		return next(withEntry(state, entry.path, {state: 'failed', problem}));
