@@ -37,11 +37,15 @@ const strip = (source: string): string =>
 		.replace(/&(#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]+);/gi, entity)
 		.replace(/\\([!-/:-@[-`{-~])/g, '$1');
 
+/** Nobody reads further along a line than this; it bounds what a hostile one costs. */
+const LONGEST = 4096;
+
 /**
  * The words of a stretch of source as a person reads them: links by their text, code by its content, without emphasis, tags and
  * comments, on one line.
  */
-export const plainWords = (source: string): string => {
+export const plainWords = (whole: string): string => {
+	const source = whole.length > LONGEST ? whole.slice(0, LONGEST) : whole;
 	if (/^[^`*_~<>&\\[\]!\r\n]*$/.test(source)) return source.trim();
 	// What stands in backquotes is kept as it is; every other part loses its markup.
 	const parts = source.split(/(?<!`)(`{1,2})(?!`)([\s\S]*?[^`])\1(?!`)/g);

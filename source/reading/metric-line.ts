@@ -51,7 +51,7 @@ export const addMetricLine = (
 	const mark = marks[0] ?? null;
 	const metric: Metric = {
 		line,
-		label: metricLabel(reader.text.slice(words.start, words.end), figure?.span ?? null),
+		label: metricLabel(reader.text.slice(words.start, words.end)),
 		text: plain,
 		op: figure?.op ?? null,
 		target: figure?.target ?? null,

@@ -19,14 +19,21 @@ export type ReadCache = ParseCache;
 
 export const makeReadCache = (): ReadCache => makeParseCache();
 
-const kindOfLine =
-	(options: ReadOptions) =>
-	(words: string): PhaseKind => {
+/** The kind of heading that a line would make, each asked for once. */
+const kindOfLine = (options: ReadOptions) => {
+	const known = new Map<string, PhaseKind>();
+	const ask = (words: string): PhaseKind => {
 		const period = findPeriod(words, options) !== null;
 		const status = headingStatus(words, PLAIN_SENSE)?.whole === true;
 		const kind = kindOf({words, period, status, around: null});
 		return ownSubject(words, kind)?.topic === 'metrics' ? 'theme' : kind;
 	};
+	return (words: string): PhaseKind => {
+		const kind = known.get(words) ?? ask(words);
+		known.set(words, kind);
+		return kind;
+	};
+};
 
 const byLine = <T extends {readonly line: number}>(list: readonly T[]): readonly T[] =>
 	list.toSorted((a, b) => a.line - b.line);
