@@ -10,10 +10,10 @@ const packageFolder = (): string => {
 	return folder;
 };
 
-/** Copies the bundled samples to a temporary folder, which goes away with the process; gives that folder. */
+/** Copies the bundled samples to a temporary folder, which goes away with the process; gives the folder that holds `roadmaps/`. */
 export const copySamples = (): string => {
 	const folder = mkdtempSync(join(realpathSync(tmpdir()), 'quarterdeck-demo-'));
 	process.on('exit', () => rmSync(folder, {recursive: true, force: true}));
-	cpSync(join(packageFolder(), 'roadmaps'), folder, {recursive: true});
+	cpSync(join(packageFolder(), 'roadmaps'), join(folder, 'roadmaps'), {recursive: true});
 	return folder;
 };

@@ -29,8 +29,8 @@ const nameOf = (path: string, asked: readonly string[], folder: string): string 
 
 /** The files that were asked for. What could not be found is told of at once; where nothing was found it is thrown. */
 export const findPlaces = async (wish: Wish): Promise<readonly Place[]> => {
-	const folder = process.cwd();
-	const asked = wish.demo ? [copySamples()] : wish.inputs;
+	const folder = wish.demo ? copySamples() : process.cwd();
+	const asked = wish.demo ? [folder] : wish.inputs;
 	const {paths, problems, looked} = await findRoadmaps(asked, folder);
 	for (const {path, sentence, code} of problems) {
 		const said = code === 'no-roadmap' ? sentence : `it can't be read: ${sentence}`;

@@ -1,4 +1,4 @@
-import {appendFileSync, readFileSync} from 'node:fs';
+import {appendFileSync, readFileSync, writeFileSync} from 'node:fs';
 import {afterEach, beforeEach, describe, expect, test} from 'vitest';
 import {KEYS, type Options, type Running, start} from '../support/terminal.mjs';
 import {until, type Workspace, workspace} from '../support/workspace.ts';
@@ -32,6 +32,18 @@ const openAtBeta = async (options: Options = {}): Promise<Running> => {
 	return screen;
 };
 
+/** Moves down in a picker until a row is the selected one; it goes around, wherever it began. */
+const choose = async (screen: Running, label: string): Promise<void> => {
+	const selected = (text: string): string | undefined => /^ ▸ (.+?) {2}/m.exec(text)?.[1];
+	await screen.waitFor(text => selected(text) !== undefined);
+	const first = selected(screen.screen());
+	for (let here = first; here !== label; here = selected(screen.screen())) {
+		screen.type('j');
+		await screen.waitFor(text => ![undefined, here].includes(selected(text)));
+		if (selected(screen.screen()) === first) throw new Error(`${label} is not in the list`);
+	}
+};
+
 /** The sample with one replacement on one line. */
 const changed = (before: string, line: number, from: string, to: string): string =>
 	before
@@ -48,10 +60,9 @@ describe.each([
 ])('$where', ({env}) => {
 	test('starts with the roadmap of this project', async () => {
 		const screen = open([], {env});
-		const text = await screen.waitFor(/Weir Roadmap[\s\S]*28\/193/);
-		expect(text).toContain('▸1 Roadmap');
-		expect(text).toMatch(/v0\.8 Every Connector In\s+█+\s+28\/28/);
-		expect(text).toMatch(/v0\.9 Open Beta\s+·+\s+0\/31/);
+		await screen.waitFor(/Weir Roadmap[\s\S]*28\/193[\s\S]*▸1 Roadmap/);
+		await screen.waitFor(/v0\.8 Every Connector In\s+█+\s+28\/28/);
+		await screen.waitFor(/v0\.9 Open Beta\s+0\/31 !/);
 		expect(screen.isAlternate()).toBe(true);
 	});
 
@@ -62,7 +73,9 @@ describe.each([
 		screen.type('kG');
 		await screen.waitFor(/▸ ○ A chat room that is looked after/);
 		screen.type('g');
-		await screen.waitFor(/▸ ○ A page in the manual/);
+		await screen.waitFor(/▸ Manual & Examples/);
+		screen.type(`${KEYS.down}${KEYS.down}`);
+		await screen.waitFor(/▸ ○ Reference of all pipeline keywords/);
 	});
 
 	test('filters by status as typed', async () => {
@@ -70,9 +83,10 @@ describe.each([
 		await screen.waitFor('28/193');
 		screen.type('/');
 		screen.type('status:done');
-		await screen.waitFor('28 of 193 match');
+		await screen.waitFor(/Filter ━+ 28 of 193/);
 		screen.type(KEYS.enter);
-		await screen.waitFor(text => !/○ .+planned/.test(text) && /● .+done/.test(text));
+		await screen.waitFor('28 of 193 match');
+		await screen.waitFor(text => /● csv:.+done/.test(text) && !/○ \D.+planned/.test(text));
 		screen.type(KEYS.escape);
 		await screen.waitFor(text => !text.includes('28 of 193'));
 	});
@@ -81,9 +95,11 @@ describe.each([
 		const screen = open(undefined, {env});
 		await screen.waitFor('28/193');
 		screen.type('/quarter:2026-Q3');
-		await screen.waitFor('37 of 193 match');
+		await screen.waitFor(/Filter ━+ 37 of 193/);
 		screen.type(KEYS.enter);
-		await screen.waitFor(/v1\.0 Ready for Production/);
+		await screen.waitFor('37 of 193 match');
+		await screen.waitFor(/v0\.9 Open Beta\s+· !/);
+		await screen.waitFor(/v1\.0 Ready for Production\s+37 !/);
 	});
 
 	test('filters by a quarter that was picked from a list', async () => {
@@ -91,8 +107,7 @@ describe.each([
 		await screen.waitFor('28/193');
 		screen.type('t');
 		await screen.waitFor(/any quarter/);
-		await screen.waitFor(/Q3 2026/);
-		screen.type('jjj');
+		await choose(screen, 'Q3 2026');
 		screen.type(KEYS.enter);
 		await screen.waitFor('37 of 193 match');
 	});
@@ -142,7 +157,6 @@ describe.each([
 			.replace('## v0.9', 'One line more.\n\n## v0.9')
 			.replace('- [ ] A page', '- [x] A page');
 		// As an editor in place would: the same file, other bytes.
-		const {writeFileSync} = await import('node:fs');
 		writeFileSync(place.path('ROADMAP.md'), text);
 		await screen.waitFor(/ROADMAP\.md changed on disk and was read again: 1 item differs\./);
 		await screen.waitFor(/▸ ● A page in the manual for each connector/);
@@ -160,7 +174,7 @@ describe.each([
 	test('follows the size of the terminal', async () => {
 		const screen = await openAtBeta({env});
 		screen.resize(80, 24);
-		await screen.waitFor(text => /Item ─+ line 77/.test(text) && text.includes('0  1'));
+		await screen.waitFor(text => /Item ─+ line 77/.test(text) && /0 ▸1 Roadmap {2}2/.test(text));
 		screen.resize(200, 50);
 		await screen.waitFor(/In the file ─+/);
 		screen.resize(40, 12);
@@ -211,9 +225,11 @@ describe('a terminal of another kind', () => {
 	});
 
 	test('--ascii draws with ASCII alone', async () => {
+		place.remove();
+		place = workspace({'ROADMAP.md': 'fieldbook.md'});
 		const screen = open(['--ascii', 'ROADMAP.md']);
-		const text = await screen.waitFor('28/193');
-		expect(text).toMatch(/^[\0-\x7f]*$/);
+		await screen.waitFor(text => text.includes('0/14') && text.includes('Phases ==='));
+		expect(screen.screen()).toMatch(/^[\0-\x7f]*$/);
 	});
 
 	test('TERM=dumb gets the summary as plain text', async () => {
@@ -229,9 +245,9 @@ describe('several roadmaps', () => {
 	test('--demo opens copies of the samples and says so', async () => {
 		const samples = readFileSync(new URL('../../roadmaps/weir.md', import.meta.url));
 		const screen = open(['--demo']);
-		const text = await screen.waitFor(/Tidemark Roadmap[\s\S]*Weir Roadmap/);
-		expect(text).toMatch(/demo/i);
-		expect(text).toMatch(/Anvil Roadmap/);
+		await screen.waitFor(
+			/demo[\s\S]*Tidemark Roadmap[\s\S]*Wayfarer Fleet Platform Roadmap[\s\S]*Weir Roadmap/,
+		);
 		screen.type('q');
 		await screen.exit;
 		expect(readFileSync(new URL('../../roadmaps/weir.md', import.meta.url)).equals(samples)).toBe(true);

@@ -7,7 +7,7 @@ import headless from '@xterm/headless';
 const PROGRAM = fileURLToPath(new URL('../../bin/quarterdeck.js', import.meta.url));
 
 /** How long a condition may take on a slow machine, in milliseconds. Nothing waits that long where it holds. */
-const PATIENCE = 20_000;
+const PATIENCE = Number(process.env.QUARTERDECK_PATIENCE ?? 20_000);
 
 /** Variables that would make one machine draw what another doesn't. */
 const QUIET = [
@@ -45,7 +45,7 @@ export const start = (args, {columns = 120, rows = 30, cwd = process.cwd(), env 
 
 	const command = file ?? process.execPath;
 	const child = pty.spawn(command, file === undefined ? [PROGRAM, ...args] : args, {
-		name: 'xterm-256color',
+		name: env.TERM ?? 'xterm-256color',
 		cols: columns,
 		rows,
 		cwd,
@@ -83,7 +83,7 @@ export const start = (args, {columns = 120, rows = 30, cwd = process.cwd(), env 
 		const {active} = terminal.buffer;
 		return Array.from(
 			{length: terminal.rows},
-			(_, row) => active.getLine(active.viewportY + row)?.translateToString(true) ?? '',
+			(_, row) => active.getLine(active.viewportY + row)?.translateToString(true, 0, terminal.cols) ?? '',
 		);
 	};
 	const screen = () => lines().join('\n');
