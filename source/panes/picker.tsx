@@ -6,6 +6,7 @@ import type {Look} from '../store/state.ts';
 import {MARGIN} from './layout/layout.ts';
 import {gap, type Line} from './parts/run.ts';
 import {paint} from './theme/paint.ts';
+import {useBurst} from './use-burst.ts';
 
 /** One row of a picker, drawn for both cases. */
 export interface Choice {
@@ -26,6 +27,7 @@ export interface PickerList {
 interface Props {
 	readonly picker: PickerList;
 	readonly look: Look;
+	/** Told where the cursor is, and what is taken. */
 	readonly dispatch: Dispatch;
 }
 
@@ -42,17 +44,26 @@ const nothing = () => null;
 /** The list of a picker: `ink-select-input` moves the cursor and takes the value, rows are drawn as everywhere. */
 export const Picker = ({picker, look, dispatch}: Props) => {
 	const {choices, rows, start} = picker;
+	const valueAt = (index: number): string => choices[index]?.value ?? '';
+	const burst = useBurst(choices.length, start, {
+		highlight: index => dispatch({type: 'highlight', value: valueAt(index)}),
+		take: index => dispatch({type: 'pick', value: valueAt(index)}),
+	});
 	return (
 		<Choices value={{look, choices}}>
 			<Box height={rows} overflow="hidden" flexDirection="column">
 				<SelectInput
+					key={burst.generation}
 					items={choices.map(({value}) => ({value, label: value, key: `:${value}`}))}
-					initialIndex={start}
+					initialIndex={burst.start}
 					limit={rows}
 					indicatorComponent={nothing}
 					itemComponent={Item}
 					onSelect={({value}) => dispatch({type: 'pick', value})}
-					onHighlight={({value}) => dispatch({type: 'highlight', value})}
+					onHighlight={({value}) => {
+						burst.moved(choices.findIndex(choice => choice.value === value));
+						dispatch({type: 'highlight', value});
+					}}
 				/>
 			</Box>
 		</Choices>

@@ -30,11 +30,13 @@ const aroundPicker = (frame: Frame, state: State, dispatch: Dispatch): ReactNode
 	const {picker, lines} = frame;
 	if (picker === null) return rowsOf(lines, 0, state);
 	const after = picker.top + picker.rows;
-	return [
-		...[rowsOf(lines.slice(0, picker.top), 0, state)],
-		<Picker key="picker" picker={picker} look={state.look} dispatch={dispatch} />,
-		rowsOf(lines.slice(after), after, state),
-	];
+	return (
+		<>
+			{rowsOf(lines.slice(0, picker.top), 0, state)}
+			<Picker key={state.mode.kind} picker={picker} look={state.look} dispatch={dispatch} />
+			{rowsOf(lines.slice(after), after, state)}
+		</>
+	);
 };
 
 /** The whole dashboard: one text for each row of the terminal, and the list of a picker where one asks. */
