@@ -1,9 +1,8 @@
 import type {Document} from '../document/document.ts';
-import {STATUSES, type Status} from '../model/status.ts';
+import type {Status} from '../model/status.ts';
 import {type SafeText, show} from '../show/show.ts';
 import {itemLines, selectedItemLine, selectedPhase} from '../store/lists.ts';
 import {matching} from '../store/matching.ts';
-import {memo} from '../store/memo.ts';
 import {currentDocument, currentEntry, focusedPane} from '../store/select.ts';
 import type {State} from '../store/state.ts';
 import type {Counts} from './counts.ts';
@@ -12,6 +11,7 @@ import {glanceRows} from './glance.ts';
 import {itemRows} from './item-rows.ts';
 import {itemSheet} from './item-sheet.ts';
 import {figuresOf, headingOf, type PhaseFigures} from './phase-figures.ts';
+import {phaseRows} from './phase-rows.ts';
 import {phaseSheet} from './phase-sheet.ts';
 import {type Windowed, windowFrom, windowOf} from './window.ts';
 import {counted, NO_WORDS, words} from './words.ts';
@@ -85,40 +85,6 @@ export interface RoadmapRows {
 	readonly glance: readonly GlanceRow[];
 	readonly sheet: Sheet | null;
 }
-
-const apartOf = ({counts}: PhaseFigures): PhaseRow['apart'] => {
-	if (counts.total > 0) return null;
-	const status = STATUSES.find(one => counts.of[one] > 0);
-	return status === undefined ? null : {status, count: counts.of[status]};
-};
-
-const phaseRow = (
-	figures: PhaseFigures,
-	selected: number | null,
-	matches: ReadonlySet<number> | null,
-	changed: ReadonlySet<number>,
-): PhaseRow => {
-	const {entry, name, counts, overdue} = figures;
-	return {
-		line: entry.line,
-		name,
-		counts,
-		apart: apartOf(figures),
-		overdue,
-		matching: matches === null ? null : entry.items.filter(({line}) => matches.has(line)).length,
-		changed: changed.size > 0 && entry.items.some(({line}) => changed.has(line)),
-		selected: entry.line === selected,
-	};
-};
-
-const phaseRows = memo(
-	(
-		figures: readonly PhaseFigures[],
-		selected: number | null,
-		matches: ReadonlySet<number> | null,
-		changed: ReadonlySet<number>,
-	): readonly PhaseRow[] => figures.map(each => phaseRow(each, selected, matches, changed)),
-);
 
 const metaOf = (figures: PhaseFigures, matches: ReadonlySet<number> | null): readonly SafeText[] => {
 	const {entry, when} = figures;
