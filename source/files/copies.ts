@@ -35,6 +35,10 @@ const nameFor = (path: string, now: Date): string => {
 	return `${time}-${hashBytes(path).slice(0, 8)}-${randomBytes(2).toString('hex')}-${basename(path)}`;
 };
 
+/** After how many new copies the old ones are looked through. */
+const TRIM_EVERY = 50;
+let kept = 0;
+
 /** Keeps what a file held; gives where. Throws. */
 export const keepCopy = async (
 	path: string,
@@ -46,6 +50,8 @@ export const keepCopy = async (
 	await disk.mkdir(folder);
 	const copy = join(folder, nameFor(path, new Date()));
 	await writePrivate(copy, bytes, disk);
+	kept++;
+	if (kept % TRIM_EVERY === 0) await trimCopies(state, disk);
 	return copy;
 };
 
