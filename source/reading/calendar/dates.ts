@@ -1,6 +1,6 @@
 import {first, isDay, type Point, point} from './points.ts';
 import type {Token} from './tokens.ts';
-import {LEADS} from './words.ts';
+import {BEHIND, LEADS} from './words.ts';
 
 /** A time that was read: its ends, and the index behind its last token. */
 export interface Dated {
@@ -27,9 +27,24 @@ export const isFree = (tokens: readonly Token[], at: number): boolean => {
 		return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]$/u.test(before.text);
 	if (/^[#$€£¥.@=\\_]$/.test(before.text)) return false;
 	const further = tokens[at - 2];
-	if (before.text === '-' && further !== undefined && LEADS.has(further.text)) return true;
+	if (before.text === '-' && further !== undefined && (LEADS.has(further.text) || BEHIND.has(further.text)))
+		return true;
 	return (
 		!/^[-/:,'’^%]$/.test(before.text) || !before.glued || further === undefined || further.kind === 'sign'
+	);
+};
+
+/** Whether the other end of a range begins there: `Q1`, `02/2027`. */
+const isPart = (tokens: readonly Token[], at: number): boolean => {
+	const [letter, figure] = [tokens[at], tokens[at + 1]];
+	if (letter?.kind === 'figure')
+		return letter.raw.length <= 2 && figure?.text === '/' && isYear(tokens[at + 2]);
+	return (
+		/^[qht]$/.test(letter?.text ?? '') &&
+		figure?.kind === 'figure' &&
+		figure.glued &&
+		figure.value >= 1 &&
+		figure.value <= 4
 	);
 };
 
@@ -40,7 +55,7 @@ export const isEnded = (tokens: readonly Token[], next: number): boolean => {
 	if (sign.kind === 'figure') return false;
 	if (sign.kind === 'word') return !/^[a-z]/.test(sign.text);
 	if (/^[%_°]$/.test(sign.text)) return false;
-	if (/^[-–—/~]$/.test(sign.text) && isYear(after)) return true;
+	if (/^[-–—/~]$/.test(sign.text) && (isYear(after) || isPart(tokens, next + 1))) return true;
 	return !(/^[-.,/:]$/.test(sign.text) && after?.glued && after.kind !== 'sign');
 };
 

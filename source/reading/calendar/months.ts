@@ -2,9 +2,16 @@ import {isDay, type Point, point, type UnitReader, unit} from './points.ts';
 import type {Token} from './tokens.ts';
 import {MONTH_NUMBERS, ORDINAL_SUFFIXES, WEAK_MONTHS} from './words.ts';
 
+/** Between the two ends of a stretch of days or months. */
+const DASH = /^(?:[-–—−~]|to|bis|al|a|au|до|do)$/;
+
 /** 5月, 5月20日, 5월. */
 const monthSign: UnitReader = (tokens, at) => {
 	const [month, sign, day, end] = tokens.slice(at, at + 4);
+	if (DASH.test(sign?.text ?? '') && day?.kind === 'figure' && /^[月월]$/.test(end?.text ?? '')) {
+		const fits = month!.value >= 1 && month!.value < day.value && day.value <= 12;
+		return fits ? unit(point('month', month!.value), at + 4, 'free', point('month', day.value)) : null;
+	}
 	if (month?.kind !== 'figure' || month.value < 1 || month.value > 12 || !/^[月월]$/.test(sign?.text ?? ''))
 		return null;
 	if (day?.kind === 'figure' && isDay(month.value, day.value) && /^[日号號일]$/.test(end?.text ?? ''))
@@ -33,8 +40,6 @@ const dayAt = (tokens: readonly Token[], at: number): {value: number; next: numb
 	if (behind?.glued && behind.kind === 'word' && !suffix) return null;
 	return {value: token.value, next: at + (suffix ? 2 : 1)};
 };
-
-const DASH = /^[-–—−~]$/;
 
 /** The other day of "May 20–24", or the same one. */
 const lastDay = (
@@ -70,8 +75,9 @@ const monthDay: UnitReader = (tokens, at) => {
 const dayMonth: UnitReader = (tokens, at) => {
 	const first = dayAt(tokens, at);
 	if (first === null) return null;
-	const dash = DASH.test(tokens[first.next]?.text ?? '');
-	const last = dash ? dayAt(tokens, first.next + 1) : first;
+	const behind = tokens[first.next]?.text === '.' ? first.next + 1 : first.next;
+	const dash = DASH.test(tokens[behind]?.text ?? '');
+	const last = dash ? dayAt(tokens, behind + 1) : first;
 	if (last === null) return null;
 	let next = last.next;
 	if (tokens[next]?.text === '.') next++;

@@ -3,6 +3,8 @@ import type {Range} from './ranges.ts';
 import type {Token} from './tokens.ts';
 import {BEHIND, CLOSERS, LEADS, OPEN_END, OPEN_TAIL, OPENERS} from './words.ts';
 
+const isLead = (word: string): boolean => LEADS.has(word) || BEHIND.has(word);
+
 /** Index of the first of the words that lead up to a token. */
 export const leadsFrom = (tokens: readonly Token[], at: number): number => {
 	let from = at;
@@ -14,7 +16,7 @@ export const leadsFrom = (tokens: readonly Token[], at: number): number => {
 			!OPENERS.has(text) &&
 			!BEHIND.has(text) &&
 			!CLOSERS.has(text) &&
-			!(text === '-' && tokens[from]!.glued && LEADS.has(tokens[from - 2]?.text ?? ''))
+			!(text === '-' && tokens[from]!.glued && isLead(tokens[from - 2]?.text ?? ''))
 		)
 			break;
 		from--;
@@ -49,7 +51,8 @@ export const stated = (
 	if (from !== to) return {period: closed, end};
 	if (begins && words.some(word => BEHIND.has(word)) && range.from.year !== null)
 		return {period: `${notation(following(range.from))}/..`, end};
-	if (begins && OPENERS.has(words[0] ?? '') && !words.includes('of')) return {period: `${from}/..`, end};
+	if (begins && words.slice(0, 2).some(word => OPENERS.has(word)) && !words.includes('of'))
+		return {period: `${from}/..`, end};
 	if (begins && CLOSERS.has(words[0] ?? '') && words.length === 1) return {period: `../${from}`, end};
 	return {period: closed, end};
 };

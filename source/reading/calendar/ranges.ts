@@ -61,8 +61,10 @@ const single = (
 /** The far end of a range behind a time, or null. */
 const farEnd = (tokens: readonly Token[], near: Stated, options: DateOptions): Stated | null => {
 	const sign = tokens[near.next];
-	if (sign === undefined || !RANGE_SIGNS.has(sign.text)) return null;
-	let at = near.next + 1;
+	const dots = sign?.text === '.' && tokens[near.next + 1]?.text === '.' && tokens[near.next + 1]!.glued;
+	const listed = sign?.text === ',' && near.from.year === null && near.from.grain !== 'day';
+	if (sign === undefined || !(dots || listed || RANGE_SIGNS.has(sign.text))) return null;
+	let at = near.next + (dots ? 2 : 1);
 	while (
 		tokens[at] !== undefined &&
 		tokens[at]!.kind === 'word' &&
@@ -72,7 +74,8 @@ const farEnd = (tokens: readonly Token[], near: Stated, options: DateOptions): S
 		at++;
 	const short = shortEnd(tokens, at, near.from);
 	const far = short === null ? single(tokens, at, options, true) : {...short, needs: 'free' as const};
-	if (far === null || (LIST_SIGNS.has(sign.text) && far.from.grain !== near.from.grain)) return null;
+	if (far === null || ((listed || LIST_SIGNS.has(sign.text)) && far.from.grain !== near.from.grain))
+		return null;
 	return far;
 };
 
@@ -84,13 +87,21 @@ export interface Range {
 	readonly needs: Stated['needs'];
 }
 
+/** More than this a list of quarters or months can't be in order. */
+const LONGEST_LIST = 12;
+
 const NEEDS = ['free', 'lone', 'year'] as const;
 
 /** The time that begins at a token, to its far end where it is a range. */
 export const rangeAt = (tokens: readonly Token[], at: number, options: DateOptions): Range | null => {
 	const near = single(tokens, at, options);
-	const far = near && farEnd(tokens, near, options);
 	if (near === null) return null;
+	let far = farEnd(tokens, near, options);
+	// "Q1, Q2 and Q3 2026": a list goes on to its last.
+	for (let more = far, steps = 0; more !== null && more.from.year === null && steps < LONGEST_LIST; steps++) {
+		more = farEnd(tokens, more, options);
+		far = more ?? far;
+	}
 	if (far === null) {
 		const [from, to] = settle(near.from, near.to);
 		return {from, to, next: near.next, needs: from.year === null ? near.needs : 'free'};

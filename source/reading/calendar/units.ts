@@ -68,7 +68,12 @@ const ordinal = (
 	}
 	if (token.raw.length !== 1 || token.value < 1 || token.value > 4) return null;
 	let next = from + 1;
-	if (tokens[next]?.text === '-' && tokens[next]!.glued) next++;
+	if (
+		/^[-.]$/.test(tokens[next]?.text ?? '') &&
+		tokens[next + 1]?.glued &&
+		ORDINAL_SUFFIXES.has(tokens[next + 1]!.text)
+	)
+		next++;
 	const suffix = tokens[next]?.glued === true && ORDINAL_SUFFIXES.has(tokens[next]!.text);
 	return suffix
 		? {value: token.value, next: next + 1, plain: false}

@@ -103,7 +103,7 @@ export const LEADS: ReadonlySet<string> = new Set(
 	(
 		'by in during until till before end start beginning middle mid early late of the around about circa target eta due on ' +
 		'within approx expected ' +
-		'en de del la el a al finales final fin inicios principios mediados antes para hasta ' +
+		'en à de del la el a al finales final fin inicios principios mediados antes para hasta ' +
 		'em no na até ate fim início inicio meados do da dos ' +
 		"d' l' le les au début debut mi courant avant pour jusque vers " +
 		'im ende anfang mitte bis zum am der des ' +

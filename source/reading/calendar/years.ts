@@ -11,21 +11,30 @@ const afterTail = (tokens: readonly Token[], next: number): number => {
 	return tokens[next + 1]?.text === '.' && tokens[next]!.text.length === 1 ? next + 2 : next + 1;
 };
 
-const APOSTROPHE = /^['’‘`´]$/;
+const APOSTROPHE = /^['’‘´]$/;
+
+/** A year that was found behind a unit; `near` where nothing but a sign that belongs to it stands between. */
+interface YearBehind {
+	readonly year: number;
+	readonly next: number;
+	readonly near: boolean;
+}
 
 /** A year behind a unit: "Q3 2026", "Q3'26", "Q3/2026", "May, 2026", "third quarter of 2026". */
-export const yearBehind = (tokens: readonly Token[], unit: Unit): {year: number; next: number} | null => {
+export const yearBehind = (tokens: readonly Token[], unit: Unit): YearBehind | null => {
 	let at = unit.next;
 	const quarterly = unit.from.grain === 'quarter' || unit.from.grain === 'half';
 	const short = tokens[at + 1];
 	if (short?.kind === 'figure' && short.raw.length === 2 && short.glued && isEnded(tokens, at + 2)) {
 		const sign = tokens[at]!.text;
-		if (APOSTROPHE.test(sign) || (quarterly && sign === '/')) return {year: 2000 + short.value, next: at + 2};
+		if (APOSTROPHE.test(sign) || (quarterly && sign === '/'))
+			return {year: 2000 + short.value, next: at + 2, near: true};
 	}
 	const bare = tokens[at];
 	if (quarterly && bare?.kind === 'figure' && bare.raw.length === 2 && bare.value >= 20 && bare.value <= 45) {
 		const after = tokens[at + 1];
-		if (after === undefined || /^[):,;|\]]$/.test(after.text)) return {year: 2000 + bare.value, next: at + 1};
+		if (after === undefined || /^[):,;|\]]$/.test(after.text))
+			return {year: 2000 + bare.value, next: at + 1, near: true};
 	}
 	let links = 0;
 	while (links < 2 && tokens[at] !== undefined && YEAR_LINKS.has(tokens[at]!.text)) {
@@ -36,12 +45,13 @@ export const yearBehind = (tokens: readonly Token[], unit: Unit): {year: number;
 	const token = tokens[at];
 	if (!(close ? isYear(token) : isPlausibleYear(token)) || !isEnded(tokens, at + 1)) return null;
 	if (!close && tokens[at + 1]?.text === '+' && /^[a-z]/.test(tokens[at + 2]?.raw ?? '')) return null;
-	return {year: token!.value, next: afterTail(tokens, at + 1)};
+	return {year: token!.value, next: afterTail(tokens, at + 1), near: links === 0 || token!.glued};
 };
 
 const weak = (tokens: readonly Token[], unit: Unit): boolean => {
 	if (unit.from.grain !== 'month') return false;
-	const name = tokens.slice(unit.next - 2, unit.next).findLast(token => token.kind === 'word');
+	const name = tokens.slice(Math.max(0, unit.next - 2), unit.next).findLast(token => token.kind === 'word');
+	if (name !== undefined && /^(?:may|march)$/.test(name.raw)) return tokens[unit.next]?.kind === 'sign';
 	return name !== undefined && WEAK_MONTHS.has(name.text) && !/^[/.]$/.test(tokens[unit.next]?.text ?? '');
 };
 
@@ -61,11 +71,21 @@ const season = (tokens: readonly Token[], at: number): Dated | null => {
 	let next = start + 1;
 	let year = yearFirst ? tokens[at]!.value : null;
 	if (year === null) {
+		const short = tokens[next + 1];
+		if (
+			APOSTROPHE.test(tokens[next]?.text ?? '') &&
+			short?.glued &&
+			short.raw.length === 2 &&
+			short.kind === 'figure'
+		) {
+			const [from, to] = seasonMonths(number, 2000 + short.value);
+			return dated(from, next + 2, to);
+		}
 		while (/^(?:,|of|de|del|d|du|['’])$/.test(tokens[next]?.text ?? '')) next++;
 		if (!isYear(tokens[next]) || !isEnded(tokens, next + 1)) {
-			const short =
+			const double =
 				tokens[next + 1]?.text === '/' && isYear(tokens[next]) && tokens[next + 2]?.kind === 'figure';
-			if (!short) return null;
+			if (!double) return null;
 		}
 		year = tokens[next]!.value;
 		next = afterTail(tokens, next + 1);
@@ -86,9 +106,9 @@ const yearFirst = (tokens: readonly Token[], at: number, joined: boolean): Dated
 	let next = afterTail(tokens, at + 1);
 	for (let links = 0; links < 2; links++) {
 		const unit = unitAt(tokens, next);
-		if (unit !== null && !weak(tokens, unit) && yearBehind(tokens, unit) === null)
+		if (unit !== null && !weak(tokens, unit) && yearBehind(tokens, unit)?.near !== true)
 			return dated(withYear(unit.from, value), unit.next, withYear(unit.to, value));
-		if (!/^(?:[-:/.,·|]|of|de)$/.test(tokens[next]?.text ?? '')) break;
+		if (!/^(?:[-:/.,·|(]|of|de)$/.test(tokens[next]?.text ?? '')) break;
 		next++;
 	}
 	return null;
