@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {completions, queryNames} from '../../source/model/query-complete.ts';
+import {emptyMessage} from '../../source/model/query-empty.ts';
 import {matches, matchesMetric, matchingItems, type QueryContext} from '../../source/model/query-match.ts';
 import {isNamed} from '../../source/model/query-names.ts';
 import {parseQuery} from '../../source/model/query-parse.ts';
@@ -248,6 +249,21 @@ describe('parseQuery', () => {
 			'year:..',
 		])
 			expect(() => matches(parseQuery(text, names).query, map.items[0]!, context)).not.toThrow();
+	});
+});
+
+describe('emptyMessage', () => {
+	it('says what the last term keeps out', () => {
+		expect(emptyMessage('is:open zebra', context)).toBe(
+			'Nothing matches. Without zebra, 4 items do. esc clears all.',
+		);
+		expect(emptyMessage('is:unmarked is:done', context)).toBe(
+			'Nothing matches. Without is:done, 1 item does. esc clears all.',
+		);
+		expect(emptyMessage('zebra giraffe', context)).toBe(
+			'Nothing matches. Without giraffe, nothing does either. esc clears all.',
+		);
+		expect(emptyMessage('', context)).toBe('Nothing matches.');
 	});
 });
 
