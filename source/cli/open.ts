@@ -32,14 +32,19 @@ const problemsOf = async (places: readonly Place[]): Promise<readonly ProblemErr
 /** `quarterdeck [PATH ...]`: the dashboard, or a plain summary where there is no screen. */
 export const open = async (wish: Wish): Promise<void> => {
 	if (!hasScreen()) return await (await import('./summary.ts')).summary(wish);
+	// Keys that are pressed before the first frame wait for it; the terminal would print them into the middle of it.
+	process.stdin.setRawMode(true);
 	prepareForInk();
 	// Ink takes longer to load than the files take to be found.
 	const loading = import('./dashboard.tsx');
 	loading.catch(() => undefined);
 	const places = await findPlaces(wish);
 	const problems = await problemsOf(places);
-	for (const {problem} of problems) printProblem(problem);
-	if (places.length === problems.length) return;
+	if (places.length === problems.length) {
+		process.stdin.setRawMode(false);
+		for (const {problem} of problems) printProblem(problem);
+		return;
+	}
 	const {dashboard} = await loading;
 	const {demo, readOnly, ascii, filter} = wish;
 	await dashboard({roadmaps: places, demo, readOnly, ascii, filter});
