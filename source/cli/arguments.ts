@@ -1,7 +1,7 @@
 import type {FlagType} from 'meow';
 import meow from 'meow';
 import packageJson from '../../package.json' with {type: 'json'};
-import {closest} from './closest.ts';
+import {closest} from '../model/closest.ts';
 import {type ProblemError, usage} from './problem.ts';
 import {USAGE} from './usage.ts';
 import {isSubcommand, type Subcommand, type Wish} from './wish.ts';

@@ -1,32 +1,43 @@
 import type {Item} from '../model/roadmap.ts';
 import {initialState} from '../store/initial.ts';
-import {filterOf, matching} from '../store/matching.ts';
-import type {State} from '../store/state.ts';
+import {matching, withFilter} from '../store/matching.ts';
+import type {Entry, State} from '../store/state.ts';
 import type {Opened} from './gather.ts';
+import {usage} from './problem.ts';
 
 /** A roadmap with those of its items that a filter lets through, in file order. */
 export interface Kept extends Opened {
 	readonly items: readonly Item[];
 }
 
-/** A state without a screen: the filter means here what it means there. */
-export const stateFor = (filter: string, today: string): State => ({
-	...initialState({
+/** The state of a dashboard without a screen: a filter means here what it means there. */
+const stateOf = (opened: readonly Opened[], today: string): State => {
+	const state = initialState({
 		size: {columns: 80, rows: 24},
 		today,
 		look: {colours: 0, weights: false, background: 'dark', palette: 'standard', glyphs: 'unicode'},
 		demo: false,
 		reading: {fiscalYearStart: 1},
-		roadmaps: [],
+		roadmaps: opened,
 		view: 'fleet',
 		positions: new Map(),
-	}),
-	filter: filterOf(filter),
-});
+	});
+	const entries = state.entries.map(
+		(entry, at): Entry => ({...entry, state: 'open', document: opened[at]!.document}),
+	);
+	return {...state, entries};
+};
 
-/** The items of each roadmap that the filter lets through; all of them where it is empty. */
+/** A sentence of the filter line, without the key that it names there. */
+const withoutKey = (sentence: string): string =>
+	`${sentence.charAt(0).toLowerCase()}${sentence.slice(1).replace(/ tab takes it\.$/, '')}`;
+
+/** The items of each roadmap that the filter lets through; all of them where it is empty. Throws what is wrong with the filter. */
 export const filterItems = (opened: readonly Opened[], filter: string, today: string): readonly Kept[] => {
-	const state = stateFor(filter, today);
+	const state = withFilter(stateOf(opened, today), filter);
+	const [problem] = state.filter.problems;
+	if (problem !== undefined)
+		throw usage(withoutKey(problem.message), 'quarterdeck --help shows the grammar.');
 	return opened.map(one => {
 		const lines = matching(state, one.document);
 		const {items} = one.document.reading.roadmap;

@@ -1,5 +1,5 @@
+import {closest} from '../model/closest.ts';
 import {STATUS_WORDS, STATUSES, type Status} from '../model/status.ts';
-import {closest} from './closest.ts';
 import {usage} from './problem.ts';
 
 const key = (word: string): string =>

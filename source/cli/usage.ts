@@ -10,7 +10,10 @@ Usage
   ROADMAP*, docs/ROADMAP*, roadmap/, roadmaps/. Without a terminal a plain summary is printed.
 
 Options
-  --filter QUERY   only what matches: status:planned quarter:2026-Q3 is:overdue -theme:docs words
+  --filter QUERY   only what matches, for example:
+                     status:in-progress,blocked   -status:done   is:open   is:overdue   is:current
+                     quarter:2026-Q3   quarter:@current   quarter:2026-Q3..2027-Q1   year:2026   no:period
+                     release:v1.0   phase:"short term"   theme:security   plain words   "a phrase"
   --json           print one JSON document (list)
   --format json    what to export
   --dry-run        print the unified diff of a change and write nothing (set)

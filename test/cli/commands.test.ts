@@ -100,8 +100,14 @@ describe('list', () => {
 	});
 
 	test('names the nearest field and value that there is', () => {
-		complains(2, /no field is called "statsu"\. Did you mean status\?/i, 'list', '--filter', 'statsu:done');
-		complains(2, /no status is called "dnoe"\. Did you mean done\?/i, 'list', '--filter', 'status:dnoe');
+		complains(
+			2,
+			/no field is called "statsu"\. Did you mean status:done\?$/im,
+			'list',
+			'--filter',
+			'statsu:done',
+		);
+		complains(2, /no status is called "dnoe"\. Did you mean done\?$/im, 'list', '--filter', 'status:dnoe');
 	});
 
 	test('shows control characters of a file instead of sending them', () => {
