@@ -52,7 +52,7 @@ const skipped = (text: string): Span[] => [
 const readable = (text: string): string => text.replace(/\*+|__|~~/g, signs => ' '.repeat(signs.length));
 
 const NO = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${[...NONE].join('|')})(?![\\p{L}-])`, 'iu');
-const NO_OTHER = /^\s*(?:longer|later|matter|one|more than|doubt|need)(?!\p{L})/iu;
+const NO_OTHER = /^\.|^\s*(?:longer|later|matter|one|more than|doubt|need)(?!\p{L})/iu;
 
 const none = (text: string, today: Quantity | null): Figure | null => {
 	const found = NO.exec(text);
@@ -61,6 +61,10 @@ const none = (text: string, today: Quantity | null): Figure | null => {
 	const actual = today?.value ?? null;
 	return {op: '=', target: 0, unit: null, baseline: null, actual, span, actualSpan: today?.span ?? null};
 };
+
+/** "No outages for 30 days": none is what is wanted where it comes first and the figure has no comparator of its own. */
+const leads = (text: string, word: Span, target: Quantity): boolean =>
+	target.op === null && word.start < target.whole.start && /(?:^|:)\s*$/.test(text.slice(0, word.start));
 
 /**
  * The target that a line's words state, and today's figure where they do. Null where there is no figure in them: a criterion.
@@ -77,7 +81,8 @@ export const readFigure = (text: string): Figure | null => {
 		return role;
 	});
 	const parts = fromTo(plain, all, roles) ?? apart(plain, all, roles);
-	if (parts === null) return none(plain, all.find((_, index) => roles[index] === 'actual') ?? null);
+	const zero = none(plain, all.find((_, index) => roles[index] === 'actual') ?? null);
+	if (parts === null || (zero !== null && leads(plain, zero.span, parts.target))) return zero;
 	const {target, actual, baseline} = parts;
 	const inUnit = (quantity: Quantity | null): number | null =>
 		quantity &&

@@ -36,7 +36,11 @@ export const fromTo = (text: string, all: readonly Quantity[], roles: readonly R
 export const apart = (text: string, all: readonly Quantity[], roles: readonly Role[]): Parts | null => {
 	const usable = all.filter(quantity => !quantity.delta && !quantity.named);
 	const told = all.findIndex((_, index) => roles[index] === 'target');
-	const free = usable.find(quantity => roles[all.indexOf(quantity)] === null);
+	const roleAt = (quantity: Quantity): Role => roles[all.indexOf(quantity)] ?? null;
+	// "Reduction of 30 %": what could begin a way from … to … does not where there is no other end.
+	const free =
+		usable.find(quantity => roleAt(quantity) === null) ??
+		usable.find(quantity => roleAt(quantity) === 'baseline');
 	const target = told >= 0 ? all[told]! : free;
 	if (target === undefined) return null;
 	const actual = all.find((_, index) => roles[index] === 'actual') ?? null;

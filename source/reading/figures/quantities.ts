@@ -35,10 +35,19 @@ const BEFORE = new RegExp(
 );
 const BEHIND = new RegExp(`^\\s?(?:${anyOf(COMPARATORS_BEHIND.keys())})(?!\\p{L})`, 'iu');
 const CURRENCY = /(?:US\$|R\$|[$€£¥￥₹₽])\s?$/u;
-const UNIT_WORDS = anyOf([...UNITS.keys()].filter(word => word.length > 1 || /[^a-zа-я]/.test(word)));
-const UNIT = new RegExp(`^(?:\\s?-?(?:${UNIT_WORDS})(?!\\p{L}|\\d)|\\s?[sхxhdсч](?![\\p{L}\\d'’]))`, 'iu');
+const JOINED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+
+/** Words of more than one letter, and signs; those of scripts without blanks apart, since a noun may follow them at once. */
+const spelt = (words: Iterable<string>, isJoined: boolean): string =>
+	anyOf(
+		[...words].filter(word => (word.length > 1 || /[^a-zа-я]/.test(word)) && JOINED.test(word) === isJoined),
+	);
+const UNIT = new RegExp(
+	`^(?:\\s?-?(?:${spelt(UNITS.keys(), false)})(?!\\p{L}|\\d)|\\s?(?:${spelt(UNITS.keys(), true)})|\\s?[sхxhdсч](?![\\p{L}\\d'’]))`,
+	'iu',
+);
 const SCALE = new RegExp(
-	`^(?:[kKкК](?![\\p{L}])|[MМBm](?![\\p{L}])|\\s?(?:${anyOf([...SCALES.keys()].filter(word => word.length > 1 || /[^a-zа-я]/.test(word)))})\\.?(?!\\p{L}))`,
+	`^(?:[kKкК](?!\\p{L})|[MМBm](?!\\p{L})|\\s?(?:${spelt(SCALES.keys(), false)})\\.?(?!\\p{L})|\\s?(?:${spelt(SCALES.keys(), true)}))`,
 	'u',
 );
 

@@ -140,7 +140,7 @@ export const SMALLER_WANTED =
 
 /** Words that turn it around: of a reduction, of coverage or of uptime more is better. */
 export const LARGER_WANTED =
-	/(?<!\p{L})(?:reduc\w*|decreas\w*|cut|savings?|saved?|improve\w*|faster|increase\w*|growth|uptime|availability|coverage|retention|satisfaction|success|pass|completed|resolved|fixed|cleared|real[\s-]?time|einsparung|senkung|redução|disponibilidade|cobertura|cumprimento|reducción|réduction|сокращени\w*|снижени\w*)(?!\p{L})|降低|减少|覆盖|可用|通过率|命中/iu;
+	/(?<!\p{L})(?:reduc\w*|decreas\w*|cut|savings?|saved?|improve\w*|faster|increase\w*|growth|\p{L}+-free|uptime|availability|coverage|retention|satisfaction|success|pass|completed|resolved|fixed|cleared|real[\s-]?time|einsparung|senkung|redução|disponibilidade|cobertura|cumprimento|reducción|réduction|сокращени\w*|снижени\w*)(?!\p{L})|降低|减少|覆盖|可用|通过率|命中/iu;
 
 /** What introduces today's figure. */
 export const ACTUAL_WORDS =
