@@ -12,6 +12,13 @@ const spanOf = (node: Placed): Span => ({
 	end: node.position?.end.offset ?? 0,
 });
 
+/** Where a fence is left open, the parser counts the line end behind it, but only at the end of a text. */
+const withoutTail = (text: string, {start, end}: Span): Span => {
+	let to = end;
+	while (to > start && /\s/.test(text[to - 1]!)) to--;
+	return {start, end: to};
+};
+
 const lineEndFrom = (text: string, offset: number): number => {
 	const found = /[\r\n]/g;
 	found.lastIndex = offset;
@@ -50,7 +57,7 @@ const UNREADABLE: ReadonlySet<string> = new Set([
 ]);
 
 const itemOf = (text: string, node: Of<'list'>['children'][number]): ListItem => {
-	const span = spanOf(node);
+	const span = withoutTail(text, spanOf(node));
 	const bullet = /^(?:[-*+]|\d{1,9}[.)])/.exec(text.slice(span.start, span.start + 12))?.[0] ?? '';
 	const marker = {start: span.start, end: span.start + bullet.length};
 	const firstLine = trimmed(text, {
@@ -98,7 +105,7 @@ const OTHERS: Readonly<Record<string, 'code' | 'html' | 'rule' | 'front-matter' 
 
 /** A node of the parser as a block, its offsets counted from the start of `text`. */
 export function blockOf(text: string, node: Node): Block {
-	const span = spanOf(node);
+	const span = withoutTail(text, spanOf(node));
 	if (node.type === 'heading')
 		return {type: 'heading', span, level: node.depth, content: headingContent(text, span)};
 	if (node.type === 'list') {

@@ -23,6 +23,7 @@ const entity = (whole: string, name: string): string => {
 
 const strip = (source: string): string =>
 	source
+		.replace(/\\([!-/:-@[-`{-~])/g, (_, sign: string) => `\uE002${sign.charCodeAt(0).toString(16)}\uE003`)
 		.replace(/<!--[\s\S]*?-->/g, '')
 		.replace(/<(https?:\/\/[^>\s]+|[\w.+-]+@[\w.-]+)>/g, '$1')
 		.replace(/<\/?[a-z][a-z0-9-]*(?:\s[^<>]*)?\/?>/gi, '')
@@ -35,7 +36,9 @@ const strip = (source: string): string =>
 		.replace(/\*\*/g, '')
 		.replace(/~~(?=\S)([^~]*?\S)~~/g, '$1')
 		.replace(/&(#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]+);/gi, entity)
-		.replace(/\\([!-/:-@[-`{-~])/g, '$1');
+		.replace(/\uE002([0-9a-f]{2})\uE003/g, (_, code: string) =>
+			String.fromCharCode(Number.parseInt(code, 16)),
+		);
 
 /** Nobody reads further along a line than this; it bounds what a hostile one costs. */
 const LONGEST = 4096;

@@ -175,6 +175,10 @@ function withNouns(clean: string): Status | null {
 const parts =
 	/[([（【]([^()[\]（）【】]+)[)\]）】]|(?:\s[-–—|·]+\s|:\s+|：)([^()[\]（）【】]+?)(?=$|\s[-–—|·]+\s|\s*[([（【])/gu;
 
+/** Names of a stage that a release is in: no status of its work. */
+const STAGE =
+	/^(?:(?:public|private|closed|open|early|limited) )?(?:beta|alpha|preview|ga|rc\d*|release candidate|mvp|production|live|stable|testing|design)(?: (?:release|phase|launch))?$/iu;
+
 /**
  * What a heading's words state of a status: "Completed features", "Phase 2 (in progress)", "v0.9 - Released", "Current Release ✅".
  * The nearest statement in words wins over a sign; decorative signs count only where the file's legend names them.
@@ -186,6 +190,7 @@ export function headingStatus(words: string, sense: Sense): HeadingStatus | null
 	const about = aboutStatus(name) ?? aboutStatus(words);
 	for (const found of words.matchAll(parts)) {
 		const part = bare(found[1] ?? found[2] ?? '');
+		if (STAGE.test(part)) continue;
 		const said = statusOfPhrase(part)?.status ?? statusOfPercent(part);
 		if (!said) continue;
 		const start = found.index + found[0].indexOf((found[1] ?? found[2])!);

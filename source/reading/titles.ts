@@ -33,9 +33,9 @@ export const shortTitleOf = (words: string, kind: PhaseKind): string => {
 		.replace(/[(（[][^()（）[\]]*\u0000[^()（）[\]]*[)）\]]/gu, '')
 		.replace(/\s*[-–—,:|·]?\s*\u0000/gu, '')
 		.replace(/\s*\((?:next )?[^()]*\b(?:months?|weeks?|years?)\)/giu, '')
-		.replace(/^(?:(?:current|next|upcoming) )?release:? (?=v?\d)/iu, '')
-		.replace(/^(v?\d[\w.]*) [-–—] /iu, '$1 ');
+		.replace(/^(?:(?:current|next|upcoming) )?release:? (?=v?\d)/iu, '');
 	const tidy = (kind === 'status' ? bare : bare.replace(STATUS_TAIL, ''))
+		.replace(/^(v?\d[\w.]*) [-–—] /iu, '$1 ')
 		.replace(/\s+/g, ' ')
 		.replace(/[\s:：–—-]+$/u, '')
 		.trim();

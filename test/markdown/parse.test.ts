@@ -1,0 +1,106 @@
+import {readdirSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {describe, expect, test} from 'vitest';
+import {cut} from '../../source/markdown/chunks.ts';
+import {makeParseCache, parseMarkdown, parseWhole} from '../../source/markdown/parse.ts';
+import type {Block} from '../../source/markdown/tree.ts';
+
+const folder = join(import.meta.dirname, '../../roadmaps');
+const samples = readdirSync(folder).map(name => readFileSync(join(folder, name), 'utf8'));
+
+describe('chunks do not change what is read', () => {
+	test.each([
+		['headings', '# A\ntext\n## B\n- x\n# C'],
+		['a heading in a fence', '# A\n```\n# no heading\n```\n# B'],
+		['a heading in an unclosed fence', '# A\n~~~\n# no heading\n# none either'],
+		['a longer fence', '````\n```\n# no heading\n````\n# B'],
+		['a fence in a list that a heading ends', '- ```\n  code\n# A\ntext\n```\n# in code'],
+		['an indented fence', '   ```\n# no heading\n   ```\n# B'],
+		['a comment', '<!--\n# no heading\n\n# none\n-->\n# B'],
+		['HTML that a blank line ends', '<div>\n# no heading\n\n# B'],
+		['a script', '<script>\n\n# no heading\n</script>\n# B'],
+		['front matter', '---\ntitle: x\n# a comment\n---\n# A'],
+		['two rules at the top', '---\n\nA plan\n\n---\n# A'],
+		['a table and a heading', '| a |\n|---|\n| b |\n# A'],
+		['a quote and a heading', '> a\n# A\n> b'],
+		['a lazy line and a heading', '- a\nlazy\n# A'],
+		['underlined titles', 'A\n===\n\nB\n---\ntext'],
+		['carriage returns', '# A\r- x\r# B\r'],
+		['CRLF', '# A\r\n```\r\n# no heading\r\n```\r\n# B\r\n'],
+		['a definition', '[a]: #\n# A\n[a]'],
+		['long prose', `${'Words and more words.\n\n'.repeat(900)}# A`],
+		['a long list', `${'- an item with a few words\n'.repeat(3000)}\ntext`],
+		['a long list with blank lines', `${'* an item with a few words\n\n'.repeat(2000)}# A`],
+	])('%s', (_, text) => {
+		expect(parseMarkdown(text).blocks).toEqual(parseWhole(text));
+	});
+
+	test.each(samples)('sample %#', text => {
+		expect(parseMarkdown(text).blocks).toEqual(parseWhole(text));
+	});
+});
+
+test('an edit costs one chunk', () => {
+	const text = '# A\ntext\n# B\n- [ ] x\n# C\nmore\n';
+	const cache = makeParseCache();
+	parseMarkdown(text, cache);
+	const before = new Map(cache.kept);
+	parseMarkdown(text.replace('[ ]', '[x]'), cache);
+	const reused = [...cache.kept].filter(([key, blocks]) => before.get(key) === blocks);
+	expect(reused).toHaveLength(2);
+	expect(cache.kept.size).toBe(3);
+});
+
+test('chunks cover the text without gaps', () => {
+	for (const text of samples) {
+		const chunks = cut(text);
+		expect(chunks.map(({start, end}) => text.slice(start, end)).join('')).toBe(text);
+	}
+});
+
+const only = <Type extends Block['type']>(text: string, type: Type): Extract<Block, {type: Type}> => {
+	const found = parseMarkdown(text).blocks.find(block => block.type === type);
+	if (!found) throw new Error(`no ${type}`);
+	return found as Extract<Block, {type: Type}>;
+};
+
+describe('true spans', () => {
+	test.each([
+		['## Title', 'Title'],
+		['##  Title  ##  ', 'Title'],
+		['Title\n=====', 'Title'],
+		['# Ends with #hash', 'Ends with #hash'],
+	])('%s', (text, words) => {
+		const {content} = only(`text\n\n${text}\n`, 'heading');
+		expect(`text\n\n${text}\n`.slice(content.start, content.end)).toBe(words);
+	});
+
+	test.each([
+		['- [x] Tags', '-', '[x] Tags'],
+		['  12)   Tags  ', '12)', 'Tags'],
+		['* \\[ \\] Tags', '*', '\\[ \\] Tags'],
+		['- ```\n  code\n  ```', '-', ''],
+		['-', '-', ''],
+	])('%s', (text, marker, content) => {
+		const [item] = only(text, 'list').items;
+		expect(text.slice(item!.marker.start, item!.marker.end)).toBe(marker);
+		expect(text.slice(item!.content.start, item!.content.end)).toBe(content);
+	});
+
+	test('a wrapped item', () => {
+		const text = '- one\n  two\nthree\n  - nested\n';
+		const [item] = only(text, 'list').items;
+		expect(text.slice(item!.content.start, item!.content.end)).toBe('one');
+		expect(text.slice(item!.paragraph.start, item!.paragraph.end)).toBe('one\n  two\nthree');
+		expect(item!.children.map(({type}) => type)).toEqual(['list']);
+	});
+
+	test.each([
+		['| a | b |\n|---|---|\n| x | y z |', [' x ', ' y z ']],
+		['a | b\n---|---\nx | y', ['x ', ' y']],
+		['| a | b |\n|---|---|\n| x \\| y | |', [' x \\| y ', ' ']],
+	])('%s', (text, cells) => {
+		const [row] = only(text, 'table').rows;
+		expect(row!.cells.map(({start, end}) => text.slice(start, end))).toEqual(cells);
+	});
+});

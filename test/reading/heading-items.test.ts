@@ -1,0 +1,51 @@
+import {describe, expect, test} from 'vitest';
+import {itemsOf, phasesOf, readText} from './support/read-text.ts';
+
+describe('one heading for each piece of work', () => {
+	test.each([
+		[
+			'a box in the heading',
+			'## v1\n### [x] Login\nWith passkeys.\n### [ ] Search\nBy title.\n',
+			['2 done* @1 - Login', '4 planned* @1 - Search'],
+		],
+		['a sign in the heading', '## Features\n### Login 🚧\nWith passkeys.\n', ['2 in-progress* @1 - Login']],
+		[
+			'field lines below it',
+			'## Completed phases\n### Phase 1: Footing\n**Completed**: March 2027 | **Status**: done\n\nStones.\n### Phase 2: Walls\n**Completed**: May 2027 | **Status**: done\n\nBricks.\n',
+			['2 done @1 2027-03 Phase 1: Footing', '6 done @1 2027-05 Phase 2: Walls'],
+		],
+		[
+			'prose below headings of work',
+			'# Kite roadmap\n\n## Planned features\n### Login\nWith passkeys.\n### Search\nBy title.\n',
+			['4 planned @3 - Login', '6 planned @3 - Search'],
+		],
+		[
+			'a file that has nothing else',
+			'# Kite\n\n## Login\nWith passkeys.\n\n## Search\nBy title.\n\n## Sharing\nBy link.\n',
+			['3 planned @- - Login', '6 planned @- - Search', '9 planned @- - Sharing'],
+		],
+	])('%s', (_, text, expected) => {
+		expect(itemsOf(text)).toEqual(expected);
+	});
+
+	test('with a list below it is a phase', () => {
+		const text = '## v1\n### Login 🚧\n- [ ] Passkeys\n';
+		expect(itemsOf(text)).toEqual(['3 in-progress* @1 - Passkeys']);
+		expect(phasesOf(text)).toHaveLength(2);
+	});
+
+	test('background is none', () => {
+		expect(
+			itemsOf('# Kite roadmap\n\n## Overview\nA kite.\n\n## Motivation\nWind.\n\n## Features\n- [ ] Tail\n'),
+		).toHaveLength(1);
+	});
+
+	test('its prose is kept as details', () => {
+		const [item] = readText('## v1\n### [ ] Login\nWith passkeys.\n\nAnd without.\n').roadmap.items;
+		expect(item?.details).toEqual([
+			{line: 3, text: 'With passkeys.'},
+			{line: 5, text: 'And without.'},
+		]);
+		expect(item?.place).toBe('heading');
+	});
+});

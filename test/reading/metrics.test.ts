@@ -1,0 +1,110 @@
+import {describe, expect, test} from 'vitest';
+import {itemsOf, leftOutOf, metricsOf, readText} from './support/read-text.ts';
+
+const below = (...lines: readonly string[]): string =>
+	`## v1.0 (Q3 2027)\n### Success criteria\n${lines.join('\n')}\n`;
+
+describe('lines of a section of targets', () => {
+	test.each([
+		['- 1,000+ stars', '3 >= 1000 - by 2027-Q3 now - stars'],
+		['- <100ms startup', '3 < 100 ms by 2027-Q3 now - startup'],
+		['- Zero critical bugs', '3 = 0 - by 2027-Q3 now - critical bugs'],
+		['- All handlers reviewed', '3 - - - by 2027-Q3 now - All handlers reviewed'],
+		['- [x] All handlers reviewed', '3 - - - by 2027-Q3 now - All handlers reviewed'],
+		['- **Users**: 50k by end of 2028', '3 >= 50000 - by 2028 now - Users'],
+		['- Latency: from 200ms to 50ms', '3 <= 50 ms by 2027-Q3 now 200 Latency'],
+	])('%s', (line, expected) => {
+		expect(metricsOf(below(line))).toEqual([expected]);
+		expect(itemsOf(below(line))).toEqual([]);
+	});
+
+	test('a tick says that a criterion is met', () => {
+		expect(readText(below('- ✅ Reviewed', '- Audited')).roadmap.metrics.map(({met}) => met)).toEqual([
+			true,
+			false,
+		]);
+	});
+
+	test('numbers within a sentence are no targets', () => {
+		expect(metricsOf(below('- A request that bears a wrong signature returns 403'))[0]).toMatch(/^3 - - -/);
+	});
+});
+
+test.each([
+	'Success metrics',
+	'KPIs',
+	'Performance targets',
+	'Done when',
+	'Kryteria sukcesu',
+	'Métricas de éxito',
+	'成功指標',
+	'Критерии успеха',
+])('%s is a section of targets', heading => {
+	expect(metricsOf(`# Plan\n\n## ${heading}\n- 95% uptime\n`)).toHaveLength(1);
+});
+
+test('standards hold targets only where there is a figure', () => {
+	const text = '# Plan\n\n## Quality standards\n- 99.9% uptime\n- Kindness\n';
+	expect(metricsOf(text)).toEqual(['4 >= 99.9 % by - now - uptime']);
+	expect(leftOutOf(text)).toEqual(['5 principles']);
+});
+
+test('work with a figure stays work', () => {
+	const text = '## v1\n- [ ] Integration tests (80%+ coverage)\n';
+	expect(metricsOf(text)).toEqual([]);
+	expect(itemsOf(text)).toHaveLength(1);
+});
+
+describe('tables of targets', () => {
+	test.each([
+		[
+			'target and current',
+			'| Metric | Current | Target |\n|---|---|---|\n| Latency | 200ms | 50ms |',
+			'5 <= 50 ms by - now 200 Latency',
+		],
+		[
+			'without a figure of today',
+			'| Metric | Target | Now |\n|---|---|---|\n| Users | 5k | tbd |',
+			'5 >= 5000 - by - now - Users',
+		],
+		[
+			'a column for each quarter: the last counts',
+			'| KPI | Q1 2027 | Q2 2027 |\n|---|---|---|\n| Users | 100 | 500 |',
+			'5 >= 500 - by 2027-Q2 now - Users',
+		],
+		[
+			'a unit of its own',
+			'| Metric | Unit | Actual | Target |\n|---|---|---|---|\n| Response | ms | 12 | 100 |',
+			'5 <= 100 ms by - now 12 Response',
+		],
+		[
+			'lower and upper bounds',
+			'| Metric | Minimum | Maximum | Current |\n|---|---|---|---|\n| Defects | 0 | 5 | 2 |',
+			'5 <= 5 - by - now 2 Defects',
+		],
+		[
+			'a baseline',
+			'| Metric | Baseline | Target |\n|---|---|---|\n| Build time | 90s | <30s |',
+			'5 < 30 s by - now 90 Build time',
+		],
+	])('%s', (_, rows, expected) => {
+		expect(metricsOf(`## Success metrics\n\n${rows}\n`)).toEqual([expected]);
+	});
+
+	test('where today’s figure stands, or may stand', () => {
+		const text =
+			'## KPIs\n\n| Metric | Current | Target |\n|---|---|---|\n| Latency | 200ms | 50ms |\n| Users | | 500 |\n';
+		const {metrics} = readText(text);
+		const {actual} = metrics.get(5)!;
+		expect(text.slice(actual!.start, actual!.end)).toBe('200ms');
+		expect(metrics.get(6)?.actual).toBeNull();
+		const {actualCell} = metrics.get(6)!;
+		expect(text.slice(actualCell!.start, actualCell!.end)).toBe(' ');
+	});
+});
+
+test('a labelled target in prose', () => {
+	expect(
+		metricsOf('## Phase 2 (Q1 2027)\n\n**Performance target**: 10x faster than before\n\n- [ ] A\n'),
+	).toEqual(['3 >= 10 x by 2027-Q1 now - Performance target']);
+});

@@ -1,0 +1,73 @@
+import {describe, expect, test} from 'vitest';
+import {itemsOf, leftOutOf} from './support/read-text.ts';
+
+describe('sections that are no work', () => {
+	test.each([
+		['Guiding principles', 'principles'],
+		['Our values', 'values'],
+		['Version strategy', 'rules for versions'],
+		['Release cycle', 'rules for versions'],
+		['How to contribute', 'how to take part'],
+		['Contributing', 'how to take part'],
+		['Cómo contribuir', 'how to take part'],
+		['Risks and mitigations', 'risks'],
+		['Ryzyka', 'risks'],
+		['リスク', 'risks'],
+		['How to request features', 'a proposal form'],
+		['Governance', 'how the work is done'],
+		['References', 'links to read more'],
+		['Contact', 'contacts'],
+		['Legend', 'a legend'],
+		['Introduction', 'background'],
+		['Vision', 'a vision'],
+		['Tech stack', 'technical notes'],
+		['技术栈', 'technical notes'],
+		['Change log', 'a change log'],
+	])('%s', (heading, why) => {
+		const text = `# Plan\n\n## ${heading}\n- One thing\n`;
+		expect(itemsOf(text)).toEqual([]);
+		expect(leftOutOf(text)).toEqual([`4 ${why}`]);
+	});
+
+	test.each([
+		'Features',
+		'Security',
+		'Long-term vision',
+		'Feature requests and community input',
+		'Processing pipeline',
+		'Rollout',
+		'Milestones',
+		'Goals',
+		'Backend support',
+	])('%s is work', heading => {
+		expect(itemsOf(`# Plan\n\n## ${heading}\n- One thing\n`)).toHaveLength(1);
+	});
+
+	test('a box is an item wherever it stands', () => {
+		expect(itemsOf('# Plan\n\n## Risks\n- [ ] Write the runbook\n- Rain')).toEqual([
+			'4 planned* @3 - Write the runbook',
+		]);
+	});
+
+	test('ticks in front of qualities are bullets', () => {
+		expect(itemsOf('# Plan\n\n## Vision\n- ✅ Calm\n- ✅ Quick')).toEqual([]);
+	});
+
+	test('what stands below such a heading is of its kind, until a heading says otherwise', () => {
+		const text =
+			'# Plan\n\n## Version strategy\n\n**Alpha (v0.x):**\n- Anything goes\n\n## v1.0\n- [ ] Freeze';
+		expect(leftOutOf(text)).toEqual(['6 rules for versions']);
+		expect(itemsOf(text)).toEqual(['9 planned* @8 - Freeze']);
+	});
+
+	test('a report on a release is told, not planned', () => {
+		const text = '## v0.8\n### Work\n- [x] A\n### Status at v0.8\n- ✅ All done';
+		expect(itemsOf(text)).toEqual(['3 done* @1 - A']);
+		expect(leftOutOf(text)).toEqual(['5 a report on v0.8, not a plan?']);
+	});
+
+	test('what a release hands out is doubtful beside its boxes', () => {
+		const text = '## v0.9\n### Work\n- [ ] A\n### Deliverables\n- Packages';
+		expect(leftOutOf(text)).toEqual(['5 what v0.9 hands out?']);
+	});
+});

@@ -1,0 +1,89 @@
+import {describe, expect, test} from 'vitest';
+import {itemsOf, leftOutOf, readText} from './support/read-text.ts';
+
+const table = (...rows: readonly string[]): string => `## Plan\n\n${rows.join('\n')}\n`;
+
+describe('tables of work', () => {
+	test.each([
+		[
+			'status and quarter, by header',
+			table(
+				'| Feature | Status | Quarter |',
+				'|---|---|---|',
+				'| Login | Done | Q1 2027 |',
+				'| Search | 🚧 In progress | Q2 2027 |',
+			),
+			['5 done* @1 2027-Q1 Login', '6 in-progress* @1 2027-Q2 Search'],
+		],
+		[
+			'the same columns in another order',
+			table('| Status | Due | Task |', '|---|---|---|', '| ✅ | 2027-03 | Login |'),
+			['5 done* @1 2027-03 Login'],
+		],
+		[
+			'in another language',
+			table(
+				'| タスク | 担当 | 期限 | ステータス |',
+				'|---|---|---|---|',
+				'| ログイン | 佐藤 | 2027-03-01 | 進行中 |',
+			),
+			['5 in-progress* @1 2027-03-01 ログイン'],
+		],
+		[
+			'a timeline',
+			table('| Phase | Timeline | Focus |', '|---|---|---|', '| Footing | Q1 | Core |'),
+			['5 planned @1 Q1 Footing'],
+		],
+		[
+			'a table of the file’s own, kept with tabs',
+			'# Plan\n\n## Shipped\n\nCategory\tFeatures\n\nBuild\tWheels, tags\nDocs\tTutorial\n',
+			['7 done @3 - Build: Wheels, tags', '8 done @3 - Docs: Tutorial'],
+		],
+		[
+			'a total is none',
+			table('| Task | Status |', '|---|---|', '| Login | Done |', '| **Total** | 1 |'),
+			['5 done* @1 - Login'],
+		],
+	])('%s', (_, text, expected) => {
+		expect(itemsOf(text)).toEqual(expected);
+	});
+
+	test('a row keeps its cells and their columns', () => {
+		const [item] = readText(table('| Area | Feature | Status |', '|---|---|---|', '| Web | Login | Done |'))
+			.roadmap.items;
+		expect(item?.cells).toEqual([
+			{column: 'Area', text: 'Web'},
+			{column: 'Feature', text: 'Login'},
+			{column: 'Status', text: 'Done'},
+		]);
+		expect(item?.theme).toBe('Web');
+		expect(item?.because.status).toEqual({what: 'its cell Status, line 5', line: 5});
+	});
+});
+
+test.each([
+	[
+		'a comparison',
+		table('| Risk | Mitigation |', '|---|---|', '| Rain | Roof |'),
+		'a comparison or an overview',
+	],
+	[
+		'figures',
+		table('| Module | Lines | Files |', '|---|---|---|', '| Core | 2,500+ | 4 |'),
+		'a table of figures',
+	],
+	['a legend', table('| Symbol | Meaning |', '|---|---|', '| ✅ | Done |'), 'a legend'],
+])('%s is no work', (_, text, why) => {
+	expect(itemsOf(text)).toEqual([]);
+	expect(leftOutOf(text)).toEqual([`5 ${why}`]);
+});
+
+test('a legend decides what a sign means', () => {
+	const text =
+		'## Status legend\n\n| Symbol | Meaning |\n|---|---|\n| 🦊 | In progress |\n| 💤 | Paused |\n\n## Work\n- 🦊 Importer\n- 💤 Exporter\n';
+	expect(itemsOf(text)).toEqual(['9 in-progress* @8 - Importer', '10 blocked* @8 - Exporter']);
+	expect(readText(text).legend.map(({line, status, words}) => [line, status, words])).toEqual([
+		[5, 'in-progress', 'In progress'],
+		[6, 'blocked', 'Paused'],
+	]);
+});
