@@ -79,6 +79,16 @@ const runsOf = (line, columns, theme) => {
 	return runs;
 };
 
+/** Blocks from an eighth to a whole cell, by how many eighths they fill. */
+const BLOCKS = ' ▏▎▍▌▋▊▉█';
+const isBlocks = text => [...text].every(character => BLOCKS.indexOf(character) > 0);
+
+/** Bars as rectangles: a font's own blocks leave seams. */
+const blocks = (text, x, y, colour) => {
+	const eighths = [...text].reduce((sum, character) => sum + BLOCKS.indexOf(character), 0);
+	return `<rect x="${x}" y="${y}" width="${number((eighths / 8) * CELL.width)}" height="${CELL.height}" fill="${colour}"/>`;
+};
+
 const number = value => Number(value.toFixed(2));
 
 const drawn = (run, row) => {
@@ -92,6 +102,7 @@ const drawn = (run, row) => {
 			: `<rect x="${x}" y="${y}" width="${length}" height="${CELL.height}" fill="${ground}"/>`;
 	const words = run.characters.trimEnd();
 	if (words === '') return rectangle;
+	if (isBlocks(words)) return rectangle + blocks(words, x, y, text);
 	const looks = [
 		bold ? ' font-weight="bold"' : '',
 		dim ? ' opacity="0.6"' : '',
