@@ -1,0 +1,223 @@
+import {describe, expect, test} from 'vitest';
+import {sessionWith} from '../support/session.ts';
+
+const TEXT = `# Ferry
+
+## v1.0 (Q1 2026)
+
+### Deck
+
+- [x] Rails
+- [ ] Benches
+- [ ] Lamps
+
+### Engine
+
+- [ ] Pump
+
+## v1.1 (Q4 2026)
+
+- [ ] Horn
+- [ ] Benches
+`;
+
+const open = () => sessionWith(TEXT).press('l');
+
+describe('a status changed with one key', () => {
+	test('is seen at once, and in the file as one changed line', () => {
+		const session = open().press('j<space>');
+		expect(session.message()).toBe('Benches is now done, line 8. u undoes it.');
+		expect(session.file()).toBe(TEXT);
+		session.settle();
+		expect(session.file()).toBe(TEXT.replace('- [ ] Benches\n- [ ] Lamps', '- [x] Benches\n- [ ] Lamps'));
+		expect(session.state().pending).toEqual([]);
+	});
+
+	test('several keys in a row arrive all', () => {
+		const session = open().press('<space>j<space>j<space>').settle();
+		expect(session.file()).toContain('- [ ] Rails\n- [x] Benches\n- [x] Lamps');
+	});
+
+	test('is taken back byte for byte, and done again', () => {
+		const session = open().press('j<space>').settle().press('u');
+		expect(session.message()).toBe('Line 8 is as it was. U does it again.');
+		expect(session.settle().file()).toBe(TEXT);
+		session.press('U');
+		expect(session.message()).toBe('Done again on line 8. u undoes it.');
+		expect(session.settle().file()).toContain('- [x] Benches\n- [ ] Lamps');
+		session.press('uu').settle();
+		expect(session.file()).toBe(TEXT);
+		expect(session.message()).toBe('Nothing to undo since the start.');
+	});
+
+	test('taken back before it was written, the file is left alone', () => {
+		const session = open().press('j<space>u').settle();
+		expect(session.file()).toBe(TEXT);
+		expect(session.state().entries[0]?.document?.source.raw).toBe(TEXT);
+	});
+
+	test('a new change ends what could be done again', () => {
+		const session = open().press('j<space>uj<space>').settle().press('U');
+		expect(session.message()).toBe('Nothing to redo.');
+	});
+
+	test('undo puts the cursor where something changed', () => {
+		const session = open().press('j<space>').settle().press('hj').press('u');
+		const {phase, item} = session.state().positions.get('/work/ROADMAP.md')!;
+		expect([phase, item]).toEqual([3, 8]);
+	});
+});
+
+describe('a status from the list', () => {
+	test('is written in the manner of the file', () => {
+		const session = open().press('js');
+		expect(session.state().mode).toMatchObject({kind: 'pick-status', lines: [8], purpose: 'change'});
+		session.dispatch({type: 'pick', value: 'in-progress'});
+		session.settle();
+		expect(session.state().mode.kind).toBe('browse');
+		expect(session.file()).toMatch(/^- \[.\].* Benches$/mu);
+		expect(session.file()).not.toBe(TEXT);
+	});
+
+	test('as it stands already says so and writes nothing', () => {
+		const session = open().press('js');
+		session.dispatch({type: 'pick', value: 'planned'});
+		session.settle();
+		expect(session.message()).toBe('It is planned already. s offers the others.');
+		expect(session.file()).toBe(TEXT);
+		expect(session.state().history.done).toEqual([]);
+	});
+
+	test('is left with esc', () => {
+		const session = open().press('js<esc>').settle();
+		expect(session.state().mode.kind).toBe('browse');
+		expect(session.file()).toBe(TEXT);
+	});
+});
+
+describe('a file that another program wrote meanwhile', () => {
+	test('gets the change where the item stands now', () => {
+		const moved = TEXT.replace('## v1.0', 'A word of introduction.\n\n## v1.0');
+		const session = open().write(moved).press('j<space>').settle();
+		expect(session.file()).toBe(moved.replace('- [ ] Benches\n- [ ] Lamps', '- [x] Benches\n- [ ] Lamps'));
+		expect(session.state().positions.get('/work/ROADMAP.md')?.item).toBe(10);
+		expect(session.press('u').settle().file()).toBe(moved);
+	});
+
+	test('keeps all changes that were on their way', () => {
+		const moved = `${TEXT}- [ ] Anchor\n`;
+		const session = open().press('j<space>j<space>').write(moved).settle();
+		expect(session.file()).toBe(moved.replace('- [ ] Benches\n- [ ] Lamps', '- [x] Benches\n- [x] Lamps'));
+	});
+
+	test('is left alone, with the reason, where the line stands twice now', () => {
+		const twice = TEXT.replace('- [ ] Lamps\n', '- [ ] Lamps\n- [ ] Benches\n');
+		const session = open().write(twice).press('j<space>').settle();
+		expect(session.file()).toBe(twice);
+		expect(session.state().mode).toMatchObject({
+			kind: 'refused',
+			what: 'Benches, planned to done',
+			refusal: {lines: [8, 10]},
+		});
+		expect(session.state().entries[0]?.document?.source.raw).toBe(twice);
+		expect(session.state().history.done).toEqual([]);
+		expect(session.press('<esc>').state().mode.kind).toBe('browse');
+	});
+
+	test('is left alone, with the reason, where the line is gone', () => {
+		const gone = TEXT.replace('- [ ] Lamps\n', '');
+		const session = open().press('jj').write(gone).press('<space>').settle();
+		expect(session.file()).toBe(gone);
+		expect(session.state().mode).toMatchObject({kind: 'refused', what: 'Lamps, planned to done'});
+	});
+
+	test('is shown, with the cursor on its item and marks on what differs', () => {
+		const session = open().press('jj');
+		session.write(TEXT.replace('## v1.0', 'Hello.\n\n## v1.0').replace('- [ ] Pump', '- [x] Pump')).notice();
+		expect(session.message()).toBe('ROADMAP.md changed on disk and was read again: 1 item differs.');
+		expect(session.state().positions.get('/work/ROADMAP.md')?.item).toBe(11);
+		expect([...session.state().entries[0]!.changed]).toEqual([15]);
+		expect([...session.press('k').state().entries[0]!.changed]).toEqual([]);
+	});
+
+	test('and only touched it is no news', () => {
+		const session = open();
+		const before = session.state();
+		session.notice();
+		expect(session.state().message).toBeNull();
+		expect(session.state().entries[0]?.document).toBe(before.entries[0]?.document);
+	});
+
+	test('can still be undone on other lines, and not on the changed one', () => {
+		const session = open().press('j<space>').settle();
+		session.write(session.file().replace('- [ ] Pump', '- [x] Pump')).notice();
+		session.press('u').settle();
+		expect(session.file()).toBe(TEXT.replace('- [ ] Pump', '- [x] Pump'));
+
+		session
+			.press('U')
+			.settle()
+			.write(session.file().replace('- [x] Benches', '- [x] Green benches'))
+			.notice();
+		const before = session.file();
+		session.press('u').settle();
+		expect(session.file()).toBe(before);
+		expect(session.state().mode).toMatchObject({kind: 'refused', refusal: {lines: [8]}});
+	});
+});
+
+describe('a file that cannot be written', () => {
+	test('is shown as it is on disk, with the reason, and the change is not in the history', () => {
+		const session = open().failWith('the disk is full').press('j<space>').settle();
+		expect(session.file()).toBe(TEXT);
+		expect(session.message()).toBe('Not saved: the disk is full.');
+		expect(session.state().entries[0]?.document?.source.raw).toBe(TEXT);
+		expect(session.state().history.done).toEqual([]);
+		session.failWith(null).press('<space>').settle();
+		expect(session.file()).toContain('- [x] Benches\n- [ ] Lamps');
+	});
+
+	test('an undo that failed can be tried again', () => {
+		const session = open().press('j<space>').settle().failWith('the disk is full').press('u').settle();
+		expect(session.file()).toContain('- [x] Benches\n- [ ] Lamps');
+		expect(session.state().history.done).toHaveLength(1);
+		expect(session.failWith(null).press('u').settle().file()).toBe(TEXT);
+	});
+
+	test('read-only says so before anything is tried', () => {
+		const session = open();
+		const bytes = new TextEncoder().encode(TEXT);
+		session.dispatch({
+			type: 'read',
+			path: '/work/ROADMAP.md',
+			bytes,
+			readOnly: 'it is read-only',
+			why: 'changed',
+		});
+		session.press('j<space>');
+		expect(session.message()).toBe('ROADMAP.md is read-only; nothing was written. Make it writable, then R.');
+		expect(session.settle().file()).toBe(TEXT);
+	});
+
+	test('conflict markers are named with their line', () => {
+		const session = sessionWith(
+			TEXT.replace('- [ ] Pump', '<<<<<<< ours\n- [ ] Pump\n=======\n- [x] Pump\n>>>>>>> theirs'),
+		);
+		session.press('l<space>').settle();
+		expect(session.message()).toMatch(/conflict markers from line 13/u);
+	});
+
+	test('a file that is gone keeps its last reading', () => {
+		const session = open();
+		session.dispatch({
+			type: 'unreadable',
+			path: '/work/ROADMAP.md',
+			gone: true,
+			problem: 'there is no such file',
+		});
+		expect(session.message()).toBe('ROADMAP.md is gone; this is its last reading. R looks again.');
+		expect(session.press('j<space>').message()).toContain('is gone');
+		session.press('R').settle();
+		expect(session.state().entries[0]?.state).toBe('open');
+	});
+});
