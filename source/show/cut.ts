@@ -1,10 +1,12 @@
 import {type SafeText, show} from './show.ts';
+import {isSimple} from './simple.ts';
 import {width} from './width.ts';
 
 const PLAIN = /^[\x20-\x7e]*$/;
 const graphemes = new Intl.Segmenter(undefined, {granularity: 'grapheme'});
 
-const glyphs = (text: string): string[] => Array.from(graphemes.segment(text), part => part.segment);
+const glyphs = (text: string): string[] =>
+	isSimple(text) ? [...text] : Array.from(graphemes.segment(text), part => part.segment);
 
 /** The longest run of glyphs from the front that fits. */
 const head = (text: string, columns: number): string => {
@@ -12,10 +14,10 @@ const head = (text: string, columns: number): string => {
 	if (PLAIN.test(text)) return text.slice(0, columns);
 	let taken = '';
 	let used = 0;
-	for (const {segment} of graphemes.segment(text)) {
-		used += width(segment);
+	for (const glyph of isSimple(text) ? text : glyphs(text)) {
+		used += width(glyph);
 		if (used > columns) break;
-		taken += segment;
+		taken += glyph;
 	}
 	return taken;
 };

@@ -1,3 +1,5 @@
+import {isSimple} from './simple.ts';
+
 declare const safe: unique symbol;
 
 /** Text that may go to the terminal: it has passed `show`, or was put together from such text. */
@@ -48,11 +50,8 @@ const drawn = (character: string, before: string, after: string): string => {
 const JOINED_PICTURES = /(\p{Extended_Pictographic})(?:\u200d\p{Extended_Pictographic})+/gu;
 const FLAG = /\u{1f3f4}[\u{e0020}-\u{e007f}]+/gu;
 
-const SIMPLE =
-	/^[\x20-\x7e\xa1-\xac\xae-\u02ff\u0370-\u0482\u048a-\u0590\u2010-\u2027\u2030-\u205e\u2190-\u2bff\u3001-\u3029\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff\uac00-\ud7a3\u{1f300}-\u{1f3fa}\u{1f400}-\u{1faff}]*$/u;
-
 const drawnAll = (text: string): string =>
-	SIMPLE.test(text)
+	isSimple(text)
 		? text
 		: text
 				.replace(FLAG, '\u{1f3f4}')

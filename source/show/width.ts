@@ -1,4 +1,5 @@
 import stringWidth from 'string-width';
+import {isSimple, simpleWidth} from './simple.ts';
 
 const PLAIN = /^[\x20-\x7e]*$/;
 const widths = new Map<string, number>();
@@ -9,7 +10,7 @@ export const width = (text: string): number => {
 	if (PLAIN.test(text)) return text.length;
 	const known = widths.get(text);
 	if (known !== undefined) return known;
-	const measured = stringWidth(text);
+	const measured = isSimple(text) ? simpleWidth(text) : stringWidth(text);
 	if (widths.size >= REMEMBERED) widths.clear();
 	widths.set(text, measured);
 	return measured;

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
+import stringWidth from 'string-width';
 import {describe, expect, it} from 'vitest';
 import {cut, cutStart, padEnd, padStart, repeat} from '../../source/show/cut.ts';
 import {show} from '../../source/show/show.ts';
+import {isSimple, simpleWidth} from '../../source/show/simple.ts';
 import {width} from '../../source/show/width.ts';
 import {wrap} from '../../source/show/wrap.ts';
 
@@ -47,6 +49,17 @@ describe('width', () => {
 		['', 0],
 	])('of %j is %i', (text, columns) => {
 		expect(width(show(text))).toBe(columns);
+	});
+
+	it('measures every simple character as string-width does', () => {
+		const wrong: string[] = [];
+		for (let point = 0x20; point < 0x1fb00; point++) {
+			if (point >= 0xd800 && point <= 0xdfff) continue;
+			const character = String.fromCodePoint(point);
+			if (isSimple(character) && simpleWidth(character) !== stringWidth(character))
+				wrong.push(`${point.toString(16)} ${character}`);
+		}
+		expect(wrong).toEqual([]);
 	});
 });
 

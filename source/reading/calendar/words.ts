@@ -209,5 +209,8 @@ const beginnings = new Set(
 	),
 );
 
-/** Whether a text could state a time at all: a quick look that most lines of prose fail. */
-export const MAY_SAY = new RegExp(`\\d|${[...beginnings].join('|')}`, 'iu');
+/** Whether a text could state a time at all: a year, `Q3`, `3/4`, or the beginning of one of the words. A quick look. */
+export const MAY_SAY = new RegExp(
+	`(?:19|20)\\d\\d|['’‘´]\\d\\d|[qhtsк]\\s?[1-4]|[1-4][qhtsк]|(?<![\\p{L}\\d])[fc]y|fiscal|\\d\\/\\d|${[...beginnings].join('|')}`,
+	'iu',
+);

@@ -2,9 +2,13 @@ import type {Comparator} from '../../model/roadmap.ts';
 import type {Quantity} from './quantities.ts';
 import {LARGER_WANTED, SMALLER_WANTED} from './words.ts';
 
+const SMALLER = new RegExp(SMALLER_WANTED.source, 'giu');
+const LARGER = new RegExp(LARGER_WANTED.source, 'giu');
+
+/** How far from a place the nearest of some words stands; infinite without any. */
 const nearest = (pattern: RegExp, text: string, at: number): number => {
 	let least = Number.POSITIVE_INFINITY;
-	for (const found of text.matchAll(new RegExp(pattern.source, 'giu'))) {
+	for (const found of text.matchAll(pattern)) {
 		const end = found.index + found[0].length;
 		least = Math.min(least, end <= at ? at - end : Math.max(0, found.index - at));
 	}
@@ -18,8 +22,8 @@ const CHANGE_OF =
 /** Whether less is better of what a text names; `at` is where the figure stands. */
 export const smallerWanted = (text: string, at = text.length, unit: string | null = null): boolean => {
 	if (CHANGE_OF.test(text)) return false;
-	const smaller = nearest(SMALLER_WANTED, text, at);
-	const larger = nearest(LARGER_WANTED, text, at);
+	const smaller = nearest(SMALLER, text, at);
+	const larger = nearest(LARGER, text, at);
 	if (larger <= smaller && larger !== Number.POSITIVE_INFINITY) return false;
 	if (smaller !== Number.POSITIVE_INFINITY) return true;
 	return unit !== null && /^(?:ns|μs|ms|s|min|h)$/.test(unit);
