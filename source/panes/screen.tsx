@@ -44,7 +44,7 @@ export const Screen = ({state, dispatch}: Props) => {
 	const frame = frameOf(state);
 	const {columns, rows} = state.size;
 	return (
-		<Box flexDirection="column" width={columns} height={rows} overflow="hidden">
+		<Box flexDirection="column" width={columns} height={rows}>
 			{aroundPicker(frame, state, dispatch)}
 		</Box>
 	);
