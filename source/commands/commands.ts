@@ -1,4 +1,5 @@
 import {back} from './back.ts';
+import {cardLeft, cardRight} from './board.ts';
 import type {Command} from './command.ts';
 import {clearFilter, filter, filterQuarter, filterStatus} from './filter.ts';
 import {redo, undo} from './history.ts';
@@ -24,6 +25,8 @@ import {
 export const COMMANDS = [
 	nextStatusCommand,
 	pickStatus,
+	cardLeft,
+	cardRight,
 	undo,
 	redo,
 	editor,

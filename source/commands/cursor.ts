@@ -1,3 +1,4 @@
+import {timelineLines} from '../rows/timeline.ts';
 import {
 	itemLines,
 	metricsShown,
@@ -13,6 +14,7 @@ import {
 } from '../store/lists.ts';
 import {currentEntry, fleetEntry, focusedPane, withPosition} from '../store/select.ts';
 import type {Position, State} from '../store/state.ts';
+import {onItem, placeOnBoard} from './board.ts';
 
 /** The rows that the cursor moves over at present, and where it is among them. */
 export interface Cursor {
@@ -78,15 +80,22 @@ const overMetrics = (state: State): Cursor =>
 const overNotRead = (state: State): Cursor =>
 	over(state, notReadRows(state).map(lineOf), selectedNotRead(state)?.line, notRead => ({notRead}));
 
-const nothing = (state: State): Cursor => ({length: 0, at: -1, to: () => state});
+const overTimeline = (state: State): Cursor =>
+	over(state, timelineLines(state), selectedRelease(state)?.line, release => ({release, itemScroll: 0}));
+
+const overBoard = (state: State): Cursor => {
+	const {columns, column, card} = placeOnBoard(state);
+	const lines = columns[column]?.lines ?? [];
+	return {length: lines.length, at: card, to: index => onItem(state, lines[index] ?? 0)};
+};
 
 const BY_VIEW = {
 	fleet: overFleet,
 	roadmap: state => (focusedPane(state) === 'phases' ? overPhases(state) : overItems(state)),
 	releases: overReleases,
 	metrics: overMetrics,
-	timeline: nothing,
-	board: nothing,
+	timeline: overTimeline,
+	board: overBoard,
 } as const satisfies Record<State['view'], (state: State) => Cursor>;
 
 /** What the keys that move, move over. */

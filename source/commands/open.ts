@@ -73,13 +73,16 @@ const inItemPane = (state: State): Next =>
 		? next(say(state, 'Nothing is folded here. esc goes back.'))
 		: focus(state, 'item');
 
+/** View 1, with the cursor among the items. */
+const toItems = (state: State): Next => focus(showView(state, 'roadmap'), 'items');
+
 const BY_VIEW = {
 	fleet: state => next(showView(state, 'roadmap')),
 	roadmap: openInRoadmap,
 	releases: openRelease,
 	metrics: inItemPane,
-	timeline: next,
-	board: next,
+	timeline: state => toItems(state),
+	board: state => toItems(state),
 } as const satisfies Record<State['view'], (state: State) => Next>;
 
 const mayOpen = (state: State): true | string => {

@@ -1,10 +1,15 @@
 import {next} from '../store/next.ts';
 import {currentEntry, focusedPane, panesOf, withPosition} from '../store/select.ts';
 import type {State} from '../store/state.ts';
+import {toColumn} from './board.ts';
 import type {Command} from './command.ts';
 
 /** The state with the focus some panes further; at the ends it stays, or goes round. */
 const shifted = (state: State, by: number, round: boolean): State => {
+	if (state.view === 'board' && !round) {
+		return toColumn(state, by < 0 ? -1 : 1);
+	}
+
 	const panes = panesOf(state.view);
 	const path = currentEntry(state)?.path;
 	const at = panes.indexOf(focusedPane(state)) + by;
@@ -14,7 +19,8 @@ const shifted = (state: State, by: number, round: boolean): State => {
 	return path === undefined || pane === undefined ? state : withPosition(state, path, {pane});
 };
 
-const mayShift = (state: State): true | string => panesOf(state.view).length > 1 || 'This view has one pane.';
+const mayShift = (state: State): true | string =>
+	state.view === 'board' || panesOf(state.view).length > 1 || 'This view has one pane.';
 
 const shifting = <const Id extends string>(id: Id, title: string, by: number, round = false) =>
 	({id, title, may: mayShift, run: state => next(shifted(state, by, round))}) as const satisfies Command;

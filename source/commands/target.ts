@@ -15,7 +15,7 @@ const NO_ITEM = {
 	roadmap: 'space acts on items. l goes to them.',
 	releases: 'space acts on items. 1 goes to them.',
 	metrics: 'space acts on items. 1 goes to them.',
-	timeline: 'space acts on items. 1 goes to them.',
+	timeline: 'space acts on items. enter goes to them.',
 	board: 'space acts on items. 1 goes to them.',
 } as const satisfies Record<State['view'], string>;
 
@@ -25,7 +25,8 @@ export const targetItem = (state: State): Item | string => {
 		return 'This line was not read as work. e opens it.';
 	}
 
-	if (state.view !== 'roadmap' || focusedPane(state) === 'phases') {
+	const onItems = state.view === 'board' || (state.view === 'roadmap' && focusedPane(state) !== 'phases');
+	if (!onItems) {
 		return NO_ITEM[state.view];
 	}
 
@@ -59,8 +60,8 @@ const BY_VIEW = {
 			: (selectedItemLine(state)?.line ?? selectedPhaseLine(state)),
 	releases: state => selectedRelease(state)?.line ?? null,
 	metrics: state => selectedMetric(state)?.line ?? null,
-	timeline: () => null,
-	board: () => null,
+	timeline: state => selectedRelease(state)?.line ?? null,
+	board: state => selectedItemLine(state)?.line ?? null,
 } as const satisfies Record<State['view'], (state: State) => number | null>;
 
 const selectedPhaseLine = (state: State): number | null => selectedPhase(state)?.line ?? null;

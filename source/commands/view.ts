@@ -10,6 +10,7 @@ const phaseHere = (state: State): number | null | undefined => {
 		case 'roadmap':
 			return currentPosition(state).phase === null ? undefined : selectedPhase(state)?.line;
 		case 'releases':
+		case 'timeline':
 			return currentPosition(state).release === null ? undefined : selectedRelease(state)?.line;
 		case 'metrics':
 			return currentPosition(state).metric === null ? undefined : selectedMetric(state)?.phase;
@@ -27,8 +28,10 @@ const carried = (state: State, view: View): State => {
 	}
 
 	const inRoadmap = phase === currentPosition(state).phase ? {} : {phase, item: null, itemScroll: 0};
-	const change = {roadmap: inRoadmap, releases: {release: phase}};
-	return view === 'roadmap' || view === 'releases' ? withPosition(state, entry.path, change[view]) : state;
+	const change = {roadmap: inRoadmap, releases: {release: phase}, timeline: {release: phase}};
+	return view === 'roadmap' || view === 'releases' || view === 'timeline'
+		? withPosition(state, entry.path, change[view])
+		: state;
 };
 
 /** Goes to a view; from the fleet it opens the roadmap under the cursor there. */

@@ -7,7 +7,7 @@ import {kindOf} from './kinds.ts';
 import type {Heading, Section} from './outline.ts';
 import {findPeriod} from './period.ts';
 import {lineOf, type Reader, trimmedSpan, wordsAt} from './reader.ts';
-import type {PhaseDraft, Scope} from './scope.ts';
+import {type PhaseDraft, phaseOf, type Scope} from './scope.ts';
 import {ownSubject, subjectOf} from './sections.ts';
 import {shortTitleOf, titleOf} from './titles.ts';
 import {folded} from './words.ts';
@@ -172,7 +172,12 @@ const boxesElsewhere = (reader: Reader, section: Section, around: Scope): boolea
 /** The scope of a section below the scope around it. */
 export const scopeBelow = (reader: Reader, section: Section, heading: Heading, around: Scope): Scope => {
 	const draft = phaseDraft(reader, section, heading, around);
-	const subject = subjectOf(heading.words, draft.kind, around.subject);
+	const subject = subjectOf(
+		heading.words,
+		draft.kind,
+		around.subject,
+		(phaseOf(around)?.kind ?? 'theme') !== 'theme',
+	);
 	// "Status at v0.8" below v0.8 is no release of its own.
 	const phase = subject.topic === 'report' && around.phase ? {...draft, kind: 'theme' as const} : draft;
 	return {

@@ -3,9 +3,12 @@ import type {Mark} from '../notation/mark.ts';
 import {addItem} from './add-item.ts';
 import {type Entry, entryOf, hasMarksBelow} from './entries.ts';
 import {fieldIn} from './fields.ts';
+import {scopeBelow} from './heading-scope.ts';
 import {leaveOut} from './leave-out.ts';
 import {isMetricLine, readMetric} from './metric-line.ts';
+import type {Heading, Section} from './outline.ts';
 import {ownPeriod} from './own-period.ts';
+import {noteScope} from './phases.ts';
 import {lineOf, type Reader, wordsAt} from './reader.ts';
 import {addRemark} from './remarks.ts';
 import {phaseOf, type Scope} from './scope.ts';
@@ -134,6 +137,21 @@ const asItem = (reader: Reader, manner: Manner, entry: Entry): void => {
 	readBelow(reader, entry, {...manner, parent: line, plain: 'details', strict: true});
 };
 
+/** The words of a bullet as a heading: "v1.0", "Q3 2027", "Done" above nested work. */
+const headingOf = (reader: Reader, entry: Entry): Heading | null => {
+	const words = entry.plain.replace(/\s*[:：]$/, '');
+	if (entry.marks.length > 0 || entry.lists.length === 0 || wordCount(words) > 6) return null;
+	const names = reader.kindOf(words) !== 'theme';
+	return names ? {span: entry.words, words, level: 10, form: 'line'} : null;
+};
+
+const asHeading = (reader: Reader, manner: Manner, entry: Entry, heading: Heading): void => {
+	const section: Section = {type: 'section', heading, parts: entry.lists.slice()};
+	const scope = scopeBelow(reader, section, heading, manner.scope);
+	noteScope(reader, scope);
+	readBelow(reader, entry, {...manner, scope: {...scope, subject: manner.scope.subject}});
+};
+
 const asGroup = (reader: Reader, manner: Manner, entry: Entry): void =>
 	readBelow(reader, entry, {
 		...manner,
@@ -154,6 +172,11 @@ const readPlain = (
 ): void => {
 	if (manner.plain === 'details') {
 		readBelow(reader, entry, manner);
+		return;
+	}
+	const heading = manner.plain === 'work' ? headingOf(reader, entry) : null;
+	if (heading) {
+		asHeading(reader, manner, entry, heading);
 		return;
 	}
 	if (isGroup(reader, entry, amongGroups)) {
@@ -192,6 +215,18 @@ const isMarked = (reader: Reader, entry: Entry, {plain, strict}: Manner): boolea
 	);
 };
 
+/** Whether a list stands in front of all sections, where a file says what it is about. */
+const introduces = (scope: Scope): boolean =>
+	phaseOf(scope) === null &&
+	scope.section.parts.some(
+		part =>
+			part.type === 'section' &&
+			part.parts.some(({type}) => type === 'list' || type === 'table' || type === 'section'),
+	);
+
+const KEY_RESULT =
+	/^\P{L}*(?:kr ?\d+|key result|resultado clave|resultado-chave|résultat clé|ключевой результат|关键结果)(?!\p{L})/iu;
+
 const readEntries = (reader: Reader, list: ListBlock, manner: Manner): void => {
 	reader.group++;
 	const entries = list.items.map(item => entryOf(reader, item));
@@ -199,9 +234,17 @@ const readEntries = (reader: Reader, list: ListBlock, manner: Manner): void => {
 	const attributes = entries.some(entry => attributeOf(reader, entry) === 'strong');
 	const questions = entries.filter(({plain}) => /[?？]$/.test(plain)).length;
 	const asks = questions >= 2 && questions * 2 > entries.length;
+	const intro =
+		manner.plain === 'work' && introduces(manner.scope) && entries.every(({marks}) => marks.length === 0);
+	if (intro) {
+		leftOutAll(reader, manner.scope, list, 'background');
+		return;
+	}
 	for (const entry of entries) {
 		if (entry.plain === '') {
 			readBelow(reader, entry, manner);
+		} else if (KEY_RESULT.test(entry.plain) && readMetric(reader, manner.scope, entry, true)) {
+			readBelow(reader, entry, {...manner, plain: 'details', strict: true});
 		} else if (isMarked(reader, entry, manner) && !(attributes && attributeOf(reader, entry) === 'strong'))
 			asItem(reader, manner, entry);
 		else if (asks && manner.plain === 'work') out(reader, manner, entry, 'questions');

@@ -56,18 +56,18 @@ const roadmapOf = (reader: Reader, title: string): Reading['roadmap'] => {
 	};
 };
 
-/** A file that has no list or table of work may keep one heading for each piece of it. */
-const readByHeadings = (
-	source: Source,
+/** Reads all sections; a file without any list or table of work may keep one heading for each piece of it. */
+const readAll = (
+	make: (headingsAreWork: boolean) => Reader,
 	root: Section,
 	title: Section | null,
-	sense: Sense,
-	options: ReadOptions,
-	plain: Reader,
 ): Reader => {
-	const reader = makeReader(source, sense, options, true);
-	readSections(reader, root, title);
-	return reader.items.length >= 3 ? reader : plain;
+	const plain = make(false);
+	readSections(plain, root, title);
+	if (plain.items.length > 0) return plain;
+	const byHeadings = make(true);
+	readSections(byHeadings, root, title);
+	return byHeadings.items.length >= 3 ? byHeadings : plain;
 };
 
 /** Reads what a roadmap says. Never throws; what it can't read is in `notRead`. */
@@ -77,13 +77,11 @@ export const read = (
 	previous: ReadCache = makeReadCache(),
 ): Reading => {
 	const {blocks, costly} = parseMarkdown(source.clean, previous);
-	const root = outlineOf(source.clean, blocks, kindOfLine(options));
+	const kind = kindOfLine(options);
+	const root = outlineOf(source.clean, blocks, kind);
 	const {entries, sense} = legendOf(source, root);
 	const title = documentTitle(source, root, blocks);
-	const first = makeReader(source, sense, options);
-	readSections(first, root, title.section);
-	const reader =
-		first.items.length > 0 ? first : readByHeadings(source, root, title.section, sense, options, first);
+	const reader = readAll(asked => makeReader(source, sense, options, kind, asked), root, title.section);
 	return {
 		roadmap: roadmapOf(reader, title.words),
 		items: reader.itemSites,

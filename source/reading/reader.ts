@@ -1,6 +1,6 @@
 import {plainWords} from '../markdown/plain.ts';
 import type {ListItem} from '../markdown/tree.ts';
-import type {Item, Metric, NotRecognised, Remark} from '../model/roadmap.ts';
+import type {Item, Metric, NotRecognised, PhaseKind, Remark} from '../model/roadmap.ts';
 import type {Sense} from '../notation/sense.ts';
 import type {Source} from '../text/source.ts';
 import type {Span} from '../text/span.ts';
@@ -13,6 +13,8 @@ export interface Reader {
 	readonly text: string;
 	readonly sense: Sense;
 	readonly options: ReadOptions;
+	/** The kind of heading that words would make. */
+	readonly kindOf: (words: string) => PhaseKind;
 	/** Whether headings with prose are taken for work wherever they speak of nothing else: for files without any list or table of it. */
 	readonly headingsAreWork: boolean;
 	readonly items: Item[];
@@ -31,12 +33,14 @@ export const makeReader = (
 	source: Source,
 	sense: Sense,
 	options: ReadOptions,
+	kindOf: Reader['kindOf'],
 	headingsAreWork = false,
 ): Reader => ({
 	source,
 	text: source.clean,
 	sense,
 	options,
+	kindOf,
 	headingsAreWork,
 	items: [],
 	itemSites: new Map(),

@@ -11,6 +11,8 @@ export interface TopicRule {
 	/** For reference: what such lines are, in the words of the pane that lists what was left out. */
 	readonly why: string;
 	readonly words: RegExp;
+	/** Whether it may just as well name an area of work: below a release or a time it does. */
+	readonly weak?: boolean;
 }
 
 const rule = (topic: Topic, why: string, ...lists: readonly string[]): TopicRule => ({
@@ -24,6 +26,11 @@ const only = (topic: Topic, why: string, ...lists: readonly string[]): TopicRule
 	topic,
 	why,
 	words: new RegExp(`^(?:our |my |key )?(?:${lists.join('|')})(?:\\s*[:：.]|\\s*[（(][^)）]*[)）])*$`, 'u'),
+});
+
+const inDoubt = (why: string, ...lists: readonly string[]): TopicRule => ({
+	...only('reference', why, ...lists),
+	weak: true,
 });
 
 /**
@@ -168,10 +175,8 @@ export const TOPICS: readonly TopicRule[] = [
 		'(?:tech(?:nology|nical)?|software|proposed|current) stack|(?:technical|implementation|developer|design|architecture|architectural|migration|deployment|security|migration|testing|release|final|additional|general|important|development) (?:notes?|details|decisions|specifications?|guidelines|considerations?|references?|overview|context|approach|patterns?|requirements|strategy|guide)(?: \\S+)?$|(?:system |overall |high[- ]level |target |proposed |project )?architecture(?: overview| diagram| notes| decisions)?$|implementation (?:order|strategy|notes)|(?:file|project|directory|folder|repo|code|document|data) (?:structure|layout|organi[sz]ation|model|schema)|(?:files|components|modules) (?:to (?:modify|change|create|touch|update)|involved|affected|touched)|affected files|key files|prerequisites|glossary|terminology|examples$|quick start|environment variables|(?:feature|competit\\p{L}+|tool|market|technology|platform|desktop|version) (?:\\S+ ){0,2}comparison|comparison (?:to|with|of|table|matrix|chart)|^comparison$|^alternatives(?: considered)?$|competitive (?:analysis|landscape|advantage)|competitors|(?:market|swot|gap) analysis|target (?:audience|users|market)|personas|use cases$|(?:effort|time|timeline|resource|cost) (?:estimates?|estimation)$|api (?:reference|design)$|sync strategy|data flow|verification(?: steps| commands)?$|testing (?:plan|checklist|instructions)$|rollback(?: plan)?|test (?:plan|commands)$',
 		'arquitectura$|arquitetura$|notas (?:tecnicas|de .*)|stack (?:tecnologico|tecnico)|prerrequisitos|glosario|ejemplos?|notes techniques|architecture technique|pile technologique|glossaire|prerequis|exemples?|technische (?:notizen|details|hinweise)|glossar|voraussetzungen|beispiele?|uwagi|notatki|architektura$|slownik|технические (?:детали|заметки)|архитектура$|стек|глоссарий|примечани[ея]|заметки|技术栈|技術スタック|技术架构|架构设计|架构$|说明$|备注|注意事项|术语|示例|アーキテクチャ$|用語集|備考|注意点|補足|참고 사항',
 	),
-	only(
-		'reference',
+	inDoubt(
 		'background',
-		'about(?: .*)?',
 		'support',
 		'maintainers?',
 		'credits?',
@@ -210,6 +215,11 @@ export const TOPICS: readonly TopicRule[] = [
 		'pricing',
 		'funding',
 		'monetization',
+	),
+	only(
+		'reference',
+		'background',
+		'about(?: .*)?',
 		'overview',
 		'(?:executive |project )?summary',
 		'introduction',
@@ -300,6 +310,5 @@ export const TOPICS: readonly TopicRule[] = [
 		'ビジョン',
 		'ミッション',
 		'비전',
-		'(?:strategic |core |project |design |overall |high[- ]level )?objectives?(?: statement)?',
 	),
 ];

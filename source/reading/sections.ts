@@ -8,6 +8,8 @@ export interface Subject {
 	readonly why: string;
 	/** Whether the heading itself says so; else the section is of this topic because of what it stands in. */
 	readonly own: boolean;
+	/** Whether the heading may just as well name an area of work. */
+	readonly weak?: boolean;
 }
 
 export const WORK: Subject = {topic: 'work', why: '', own: false};
@@ -66,7 +68,12 @@ export const ownSubject = (heading: string, kind: PhaseKind): Subject | null => 
 	const words = folded(heading);
 	const rule = matching(withoutBrackets(words) || words);
 	if (rule === null || outweighed(rule, kind, words)) return null;
-	return {topic: rule.topic, why: rule.why.replace('{}', subjectOfReport(heading)), own: true};
+	return {
+		topic: rule.topic,
+		why: rule.why.replace('{}', subjectOfReport(heading)),
+		own: true,
+		weak: rule.weak === true,
+	};
 };
 
 const subjectOfReport = (heading: string): string => {
@@ -75,11 +82,13 @@ const subjectOfReport = (heading: string): string => {
 };
 
 /**
- * What a section is about: by its own heading, else what the section around it is about. Metrics stay metrics below headings that
+ * What a section is about: by its own heading, else what the section around it is about. `inPhase`: whether it stands below a
+ * release, a time or a status. Metrics stay metrics below headings that
  * name releases; reference text stays reference text.
  */
-export const subjectOf = (heading: string, kind: PhaseKind, around: Subject): Subject => {
-	const own = ownSubject(heading, kind);
+export const subjectOf = (heading: string, kind: PhaseKind, around: Subject, inPhase = false): Subject => {
+	const stated = ownSubject(heading, kind);
+	const own = stated?.weak && inPhase && around.topic === 'work' ? WORK : stated;
 	const kept =
 		around.topic === 'metrics' &&
 		own !== null &&
