@@ -76,12 +76,45 @@ const inPart = (source: Source, part: Part, named: boolean): readonly LegendEntr
 	return named || introduced ? entriesInLine(source, part.span) : [];
 };
 
+/** What the prose below a sign says of it, where no single phrase names a status; what is denied comes first. */
+const IN_PROSE: readonly (readonly [RegExp, Status])[] = [
+	[/\bnot (?:yet )?(?:been )?(?:\p{L}+ly )?(?:started|begun|underway|under way|scheduled)\b/iu, 'planned'],
+	[/\b(?:abandoned|cancelled|canceled|rejected|no longer)\b/iu, 'dropped'],
+	[/\b(?:blocked|on hold|paused|stalled|waiting)\b/iu, 'blocked'],
+	[/\b(?:underway|under way|in progress|ongoing|being worked on|started|active)\b/iu, 'in-progress'],
+	[/\b(?:done|completed?|finished|shipped|released)\b/iu, 'done'],
+	[/\b(?:planned|scheduled|upcoming|not sufficiently)\b/iu, 'planned'],
+];
+
+const proseIn = (source: Source, section: Section): string =>
+	section.parts
+		.map(part =>
+			'span' in part
+				? plainWords(source.clean.slice(part.span.start, Math.min(part.span.end, part.span.start + 1000)))
+				: '',
+		)
+		.join(' ');
+
+/** "### Green 🟢" with a list of what that means below. */
+const inHeading = (source: Source, section: Section): readonly LegendEntry[] => {
+	const {span, words} = section.heading!;
+	const [sign] = signsIn(source.clean, span);
+	if (!sign) return [];
+	const prose = proseIn(source, section);
+	const status = statusIn(words) ?? IN_PROSE.find(([pattern]) => pattern.test(prose))?.[1];
+	return status
+		? [{line: source.lineAt(span.start), status, mark: sign.span, words: withoutSigns(words)}]
+		: [];
+};
+
 const inSection = (source: Source, section: Section, around: boolean): readonly LegendEntry[] => {
 	const heading = section.heading?.words ?? null;
 	const named =
 		heading !== null
 			? ownSubject(heading, 'theme')?.topic === 'legend' || (around && section.heading!.level > 2)
 			: around;
+	const own = around && section.heading ? inHeading(source, section) : [];
+	if (own.length > 0) return own;
 	return section.parts.flatMap(part =>
 		part.type === 'section' ? inSection(source, part, named) : inPart(source, part, named),
 	);

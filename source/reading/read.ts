@@ -1,7 +1,7 @@
 import {makeParseCache, type ParseCache, parseMarkdown} from '../markdown/parse.ts';
 import type {PhaseKind} from '../model/roadmap.ts';
 import {headingStatus} from '../notation/heading.ts';
-import {PLAIN_SENSE, type Sense} from '../notation/sense.ts';
+import {PLAIN_SENSE} from '../notation/sense.ts';
 import type {Source} from '../text/source.ts';
 import {documentTitle} from './document-title.ts';
 import {kindOf} from './kinds.ts';
@@ -12,6 +12,7 @@ import {phasesWithItems} from './phases.ts';
 import {makeReader, type Reader} from './reader.ts';
 import type {Reading, ReadOptions} from './reading.ts';
 import {ownSubject} from './sections.ts';
+import {withSums} from './sums-up.ts';
 import {readSections} from './walk.ts';
 
 /** What an earlier reading has parsed; a text that differs little from it is read again at little cost. */
@@ -47,10 +48,11 @@ const notReadOf = (source: Source, costly: readonly {start: number; end: number}
 
 const roadmapOf = (reader: Reader, title: string): Reading['roadmap'] => {
 	const items = byLine(reader.items);
+	const phases = phasesWithItems(reader, items);
 	return {
 		title,
-		phases: phasesWithItems(reader, items),
-		items,
+		phases,
+		items: withSums(items, phases),
 		metrics: byLine(reader.metrics),
 		notRecognised: byLine(reader.notRecognised),
 	};

@@ -90,11 +90,16 @@ export const columnsOf = (reader: Reader, grid: Grid): Columns => {
 const REFERENCE_HEADER =
 	/^(?:risks?|mitigations?|probability|likelihood|objective|principle|pillar|value proposition|competitors?|alternatives?|pros|cons|question|answer|term|role|responsibilit(?:y|ies)|contact|channel|command|variable|default|option|field|parameter|property|path|file|url|link|resource|decision|rationale|impact|cost|budget|price|tier|ryzyko|riesgo|risco|risque|risiko|риск|风险|風險|リスク|frequency|cadence|meeting|skill|layer|technology|library|package|dependency|browser|platform|os|endpoint|method|role)$/u;
 
+/** Tables of risks state how risks fare, not work. */
+const ABOUT_RISKS =
+	/^(?:risks?|mitigations?|mitigation strateg\p{L}+|probability|likelihood|riesgo|risco|risque|risiko|ryzyko|риск|风险|風險|リスク|mitigacion|mitigacao|snizenie)$/u;
+
 const isReferenceTable = (columns: Columns): boolean =>
-	columns.status === null &&
-	columns.period === null &&
-	!columns.roles.includes('name') &&
-	columns.names.some(name => REFERENCE_HEADER.test(folded(name)));
+	columns.names.filter(name => ABOUT_RISKS.test(folded(name))).length >= 2 ||
+	(columns.status === null &&
+		columns.period === null &&
+		!columns.roles.includes('name') &&
+		columns.names.some(name => REFERENCE_HEADER.test(folded(name))));
 
 const FIGURE =
 	/^[\s*_~≈<>+]*(?:n\/a|[-–—]|[$€£]?\d[\d.,]*\s*(?:%|[a-zA-Zµμ]{0,5})\+?(?:\s*\d+\s*[a-z]{1,4})*|\d+\s*\/\s*\d+)[\s*_+]*$/iu;

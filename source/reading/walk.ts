@@ -2,6 +2,7 @@ import {plainWords} from '../markdown/plain.ts';
 import type {ListBlock} from '../markdown/tree.ts';
 import {isHeadingItem, readHeadingItem} from './heading-item.ts';
 import {scopeBelow, yearOfTitle} from './heading-scope.ts';
+import {htmlGridIn} from './html-table.ts';
 import {readList} from './list.ts';
 import type {Part, Section} from './outline.ts';
 import {noteScope} from './phases.ts';
@@ -46,7 +47,11 @@ const readPart = (
 		said && said.topic !== 'work' && scope.subject.topic === 'work' ? {...scope, subject: said} : scope;
 	if (part.type === 'paragraph') readProse(reader, within, part);
 	else if (part.type === 'list') readList(reader, within, part, goesOn(reader, before, part));
-	else if (part.type === 'table' || part.type === 'tab-table') readGrid(reader, within, gridOf(reader, part));
+	else if (part.type === 'html') {
+		const grid = htmlGridIn(reader.text, part.span);
+		if (grid) readGrid(reader, within, grid);
+	} else if (part.type === 'table' || part.type === 'tab-table')
+		readGrid(reader, within, gridOf(reader, part));
 };
 
 /** What stands right below the title is a target where the title says so; the sections below it speak for themselves. */

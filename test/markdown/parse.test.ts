@@ -8,6 +8,14 @@ import type {Block} from '../../source/markdown/tree.ts';
 const folder = join(import.meta.dirname, '../../roadmaps');
 const samples = readdirSync(folder).map(name => readFileSync(join(folder, name), 'utf8'));
 
+/** Markdown files below the folder that the variable CORPUS names, without the marks that may stand in front of a text. */
+const corpus = (
+	process.env.CORPUS ? readdirSync(process.env.CORPUS, {recursive: true, encoding: 'utf8'}) : []
+)
+	.filter(name => name.endsWith('.md'))
+	.map(name => readFileSync(join(process.env.CORPUS ?? '', name), 'utf8').replace(/^\ufeff+/, ''))
+	.filter(text => text.length < 200_000);
+
 describe('chunks do not change what is read', () => {
 	test.each([
 		['headings', '# A\ntext\n## B\n- x\n# C'],
@@ -35,7 +43,7 @@ describe('chunks do not change what is read', () => {
 		expect(parseMarkdown(text).blocks).toEqual(parseWhole(text));
 	});
 
-	test.each(samples)('sample %#', text => {
+	test.each([...samples, ...corpus])('sample %#', text => {
 		expect(parseMarkdown(text).blocks).toEqual(parseWhole(text));
 	});
 });

@@ -108,3 +108,8 @@ test('a labelled target in prose', () => {
 		metricsOf('## Phase 2 (Q1 2027)\n\n**Performance target**: 10x faster than before\n\n- [ ] A\n'),
 	).toEqual(['3 >= 10 x by 2027-Q1 now - Performance target']);
 });
+
+test('key results are targets wherever they stand', () => {
+	const text = '## Objectives\n- Calm releases\n  - KR1: 95% of builds green\n';
+	expect(metricsOf(text)).toEqual(['3 >= 95 % by - now - KR1']);
+});

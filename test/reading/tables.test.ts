@@ -87,3 +87,27 @@ test('a legend decides what a sign means', () => {
 		[6, 'blocked', 'Paused'],
 	]);
 });
+
+describe('tables in HTML', () => {
+	const text =
+		'## Plan\n<table>\n<tr><th>Feature</th><th>Status</th></tr>\n<tr><td>Login</td><td>Done</td></tr>\n<!-- <tr><td>Ghost</td><td>Done</td></tr> -->\n<tr>\n  <td>Search</td>\n  <td>In progress</td>\n</tr>\n</table>\n';
+
+	test('rows are items, comments are not', () => {
+		expect(itemsOf(text)).toEqual(['4 done* @1 - Login', '7 in-progress* @1 - Search']);
+	});
+
+	test('cells are not offered for editing', () => {
+		expect(readText(text).items.get(4)?.cells).toBeNull();
+		expect(readText(text).items.get(4)?.place).toBe('html-table');
+	});
+});
+
+test('a row that stands for a phase of the file sums it up', () => {
+	const text =
+		'## Phase 2: Walls\n- [ ] Brick\n\n## Overview\n\n| Phase | Status |\n|---|---|\n| Phase 2 | Planned |\n| Phase 9 | Planned |\n';
+	expect(readText(text).roadmap.items.map(({line, sumsUp}) => [line, sumsUp])).toEqual([
+		[2, null],
+		[8, 1],
+		[9, null],
+	]);
+});
