@@ -3,7 +3,7 @@ import {NO_WORDS, words} from '../rows/words.ts';
 import {type SafeText, show} from '../show/show.ts';
 import type {Look} from '../store/state.ts';
 import type {Focus} from './drawing.ts';
-import type {FleetColumns} from './fleet-columns.ts';
+import {type FleetColumns, ONLY_FIGURE} from './fleet-columns.ts';
 import {bar} from './parts/bar.ts';
 import {amountsOf, figure, percent, ratio} from './parts/count.ts';
 import {marked} from './parts/marker.ts';
@@ -61,11 +61,14 @@ export const fleetHead = (at: FleetColumns, filtered: boolean, look: Look): Line
 		bar: head(at.bar === 0 ? '' : 'progress'),
 		count: head(filtered ? 'match' : 'done'),
 		due: head('due next'),
-		overdue: head('overdue'),
+		overdue: head(at.overdue > ONLY_FIGURE ? 'overdue' : ''),
 		metrics: head('metrics'),
 	};
 	return [gap(2), ...line(head('roadmap'), cells, at, look)];
 };
+
+/** The figure of "68 items". */
+const figureOf = (text: SafeText): SafeText => show(text.split(' ')[0] ?? '');
 
 const quiet = (text: SafeText, look: Look): Run => muted(inGlyphs(text, look.glyphs));
 
@@ -81,18 +84,21 @@ const firstCells = (row: FleetRow, at: FleetColumns, look: Look): Cells => {
 		count: [matching === null ? plain(ratio(counts)) : plain(figure(matching))],
 		due: [said(due.first)],
 		sign: overdue === null ? [] : [overdueSign(look)],
-		overdue: overdue === null ? [muted(words`none`)] : [{text: overdue.first, tone: 'blocked'}],
+		overdue:
+			overdue === null
+				? [muted(at.overdue > ONLY_FIGURE ? words`none` : NO_WORDS)]
+				: [{text: at.overdue > ONLY_FIGURE ? overdue.first : figureOf(overdue.first), tone: 'blocked'}],
 		metrics: [said(metrics.first)],
 	};
 };
 
-const secondCells = ({figures}: FleetRow, look: Look): Cells =>
+const secondCells = ({figures}: FleetRow, at: FleetColumns, look: Look): Cells =>
 	figures === null
 		? NOTHING
 		: {
 				...NOTHING,
 				due: [quiet(figures.due.second, look)],
-				overdue: [quiet(figures.overdue?.second ?? NO_WORDS, look)],
+				overdue: at.overdue > ONLY_FIGURE ? [quiet(figures.overdue?.second ?? NO_WORDS, look)] : [],
 				metrics: [quiet(figures.metrics.second, look)],
 			};
 
@@ -106,8 +112,12 @@ const tallyLine = (row: FleetRow, at: FleetColumns, look: Look): Line => {
 
 const secondLine = (row: FleetRow, at: FleetColumns, look: Look): Line => {
 	const {more} = GLYPHS[look.glyphs];
+	if (row.figures === null) {
+		const problem: Run = row.trouble ? {text: row.problem, tone: 'blocked'} : muted(row.problem);
+		return filled([problem], at.columns - 2, more);
+	}
 	const words = tallyLine(row, at, look);
-	const cells = behind(secondCells(row, look), {...at, bar: 0, percent: 0, count: 0}, look);
+	const cells = behind(secondCells(row, at, look), {...at, bar: 0, percent: 0, count: 0}, look);
 	const room = at.name + at.bar + at.percent + at.count;
 	return filled([...filled(words, room, more), ...cells], at.columns - 2, more);
 };

@@ -2,6 +2,7 @@ import {type HelpGroup, helpFor, helpGroups} from '../keys/help.ts';
 import {STATUS_WORDS, STATUSES, type Status} from '../model/status.ts';
 import {words} from '../rows/words.ts';
 import {show} from '../show/show.ts';
+import {wrap} from '../show/wrap.ts';
 import type {Look, State} from '../store/state.ts';
 import type {Drawing, Focus, ViewPane} from './drawing.ts';
 import type {Layout} from './layout/layout.ts';
@@ -91,9 +92,9 @@ const beside = (rows: readonly (readonly Block[])[], edges: readonly number[]): 
 	});
 
 /** Where the columns start, by how many there are; the narrowest panes for two and for three. */
-const EDGES = {three: [0, 43, 83], two: [0, 39]} as const;
+const EDGES = {three: [0, 43, 83], two: [0, 40]} as const;
 const WITH_THREE = 116;
-const WITH_TWO = 78;
+const WITH_TWO = 72;
 
 const groupLines = (columns: number, look: Look): readonly Line[] => {
 	const [move, find, change, more] = helpGroups();
@@ -110,15 +111,20 @@ const groupLines = (columns: number, look: Look): readonly Line[] => {
 	return stacked([...left, ...middle, ...right]);
 };
 
+const ruleLines = ([label, text]: readonly [string, string], columns: number): readonly Line[] => {
+	const edge = columns < 60 ? 10 : 12;
+	return wrap(show(text), columns - 2 - edge).map(
+		(part, index): Line => [
+			gap(2),
+			...filled([muted(show(index === 0 ? label : ''))], edge, ''),
+			plain(part),
+		],
+	);
+};
+
 const rules = (columns: number, look: Look): readonly Line[] => [
 	titleLine({name: show('How it counts'), focused: false}, columns, look),
-	...HOW_IT_COUNTS.map(
-		([label, text]): Line => [
-			gap(2),
-			...filled([muted(show(label))], columns < 60 ? 10 : 12, ''),
-			plain(show(text)),
-		],
-	),
+	...HOW_IT_COUNTS.flatMap(rule => ruleLines(rule, columns)),
 ];
 
 const indented = (lines: readonly Line[]): readonly Line[] =>

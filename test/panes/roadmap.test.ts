@@ -184,13 +184,13 @@ test('with a filter the phases count what matches and stay', () => {
 		 Phases ─────────────────────────────── match ─   v0.1 Spark ━━━━━━━━━━━━━━━━━━━━━━━━━ 0 of 2 match
 		 ▹ v0.1 Spark                 ████████      ·       Nothing matches here. esc clears the filter.
 		   v0.2 Glow                  █▋▓▓····      1 !
+		   v1.0 Lighthouse            ········      ·
+
 
 		 Release ─────────────────────────────────────────────────────────────────────────────────── line 3
 		   v0.1 Spark (Q1 2026)                           progress  2 of 2   2 boxes, all ticked
 		                                                  period    Q1 2026  the heading itself, line 3
 		                                                  state     ● done   all its items are done
-		                                                  apart     none     no research, backlog or dropp…
-		                                                  source    ## v0.1 Spark (Q1 2026)
 
 		 / dimmer   1 of 8 match         space next status   s status   / filter   e edit   u undo   ? help
 		"

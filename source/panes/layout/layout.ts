@@ -45,8 +45,9 @@ export const formOf = ({columns, rows}: Size): Form => {
 export const sideColumns = (columns: number): number =>
 	columns >= 100 ? LEFT_PANE : Math.floor((columns * 3) / 8);
 
-/** How many rows the item pane has, its title included. */
-export const itemRows = (rows: number): number => (rows < 14 ? 0 : rows < 26 ? 6 : 7);
+/** How many rows the item pane has, its title included; on low screens it leaves the list as many. */
+export const itemRows = (rows: number): number =>
+	rows < 14 ? 0 : rows < 26 ? Math.min(6, Math.floor((rows - 6) / 2)) : 7;
 
 const frame = ({columns, rows}: Size, form: Form) => {
 	const wide = columns - 2 * MARGIN;
