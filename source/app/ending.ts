@@ -4,6 +4,9 @@ import {restoreTerminal} from '../files/terminal.ts';
 /** Signals that end the program, with the numbers that a shell adds to 128. */
 const SIGNALS = {SIGHUP: 1, SIGINT: 2, SIGQUIT: 3, SIGTERM: 15} as const;
 
+/** What reading from, or writing to, a terminal says that went away; the signal that tells so may come later. */
+const HANGUPS: ReadonlySet<string> = new Set(['EIO', 'ENXIO', 'EPIPE']);
+
 /** How long, in ms, what is being written may still take once the program was told to end. */
 const PATIENCE = 2000;
 
@@ -15,7 +18,12 @@ interface Closing {
 	readonly settled: () => Promise<void>;
 	/** Takes the dashboard off the screen. */
 	readonly leave: () => void;
+	/** Whether another program has the terminal. */
+	readonly isAway: () => boolean;
 }
+
+/** Signals that the terminal sends to all programs in its foreground. */
+const FROM_KEYS: ReadonlySet<string> = new Set(['SIGINT', 'SIGQUIT']);
 
 /** An error's words and the place that raised it. */
 const described = (error: unknown): string => {
@@ -29,8 +37,17 @@ const pause = (time: number): Promise<void> =>
 		setTimeout(resolve, time);
 	});
 
+/**
+ * Lets a signal do what it does to a program that does not listen. When the terminal is gone, Node would crash on an exit of its
+ * own, because it tries to give back the mode of what is no longer there.
+ */
+const dieOf = (signal: NodeJS.Signals): void => {
+	process.removeAllListeners(signal);
+	process.kill(process.pid, signal);
+};
+
 /** One end for all ways out: the terminal as it was, what was begun written, the right exit code. */
-export const endings = ({stop, settled, leave}: Closing) => {
+export const endings = ({stop, settled, leave, isAway}: Closing) => {
 	let isEnding = false;
 
 	const close = (): void => {
@@ -50,20 +67,34 @@ export const endings = ({stop, settled, leave}: Closing) => {
 		}
 
 		isEnding = true;
-		stop();
-		close();
+		try {
+			stop();
+		} finally {
+			close();
+		}
+
 		await Promise.race([settled(), pause(PATIENCE)]);
-		process.exit(code);
+		if (code === 128 + SIGNALS.SIGHUP) {
+			dieOf('SIGHUP');
+		} else {
+			process.exit(code);
+		}
 	};
 
 	/** A fault of our own: the terminal first, then what went wrong and where, for whoever will report it. */
 	const fault = (error: unknown): void => {
-		if (!isEnding) {
-			isEnding = true;
-			stop();
-			close();
+		if (isEnding) {
+			// The terminal went away while it was given back.
+			return;
 		}
 
+		if (error instanceof Error && HANGUPS.has((error as NodeJS.ErrnoException).code ?? '')) {
+			void end(128 + SIGNALS.SIGHUP);
+			return;
+		}
+
+		isEnding = true;
+		close();
 		printProblem({
 			code: 1,
 			file: null,
@@ -75,10 +106,15 @@ export const endings = ({stop, settled, leave}: Closing) => {
 	};
 
 	for (const [signal, number] of Object.entries(SIGNALS)) {
-		process.on(signal, () => void end(128 + number));
+		process.on(signal, () => {
+			// Keys that stop a program stop the editor, while it has the terminal.
+			if (!(FROM_KEYS.has(signal) && isAway())) {
+				void end(128 + number);
+			}
+		});
 	}
 
-	process.once('uncaughtException', fault);
-	process.once('unhandledRejection', fault);
+	process.on('uncaughtException', fault);
+	process.on('unhandledRejection', fault);
 	return {end};
 };

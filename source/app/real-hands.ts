@@ -15,6 +15,8 @@ interface Around {
 	readonly readOnly: boolean;
 	readonly remember: Hands['remember'];
 	readonly quit: () => void;
+	/** Told when another program gets the terminal, and when it gives it back. */
+	readonly away: (isAway: boolean) => void;
 }
 
 /** The program that opens links on this system. */
@@ -61,7 +63,7 @@ const stop = async (): Promise<void> => {
 };
 
 /** The hands of the running program. */
-export const realHands = ({controls, readOnly, remember, quit}: Around): Hands => ({
+export const realHands = ({controls, readOnly, remember, quit, away}: Around): Hands => ({
 	read: async path => {
 		const answer = await readRoadmap(path);
 		return answer.kind === 'read' && readOnly ? {...answer, readOnly: OPENED_READ_ONLY} : answer;
@@ -69,7 +71,16 @@ export const realHands = ({controls, readOnly, remember, quit}: Around): Hands =
 	save,
 	edit: async (path, line) => {
 		const ink = controls();
-		return ink ? editWith(ink, path, line) : null;
+		if (!ink) {
+			return null;
+		}
+
+		away(true);
+		try {
+			return await editWith(ink, path, line);
+		} finally {
+			away(false);
+		}
 	},
 	copy: text => {
 		copyToClipboard(text);
