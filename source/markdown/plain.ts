@@ -21,24 +21,41 @@ const entity = (whole: string, name: string): string => {
 	return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
 };
 
+/** One kind of markup: the sign without which it can't be there, and how it is taken away. */
+type Step = readonly [sign: string, (words: string) => string];
+
+const ESCAPED = /\\([!-/:-@[-`{-~])/g;
+const HIDDEN = /\uE002([0-9a-f]{2})\uE003/g;
+
+const STEPS: readonly Step[] = [
+	[
+		'\\',
+		words => words.replace(ESCAPED, (_, sign: string) => `\uE002${sign.charCodeAt(0).toString(16)}\uE003`),
+	],
+	['<!--', words => words.replace(/<!--[\s\S]*?-->/g, '')],
+	[
+		'<',
+		words =>
+			words
+				.replace(/<(https?:\/\/[^>\s]+|[\w.+-]+@[\w.-]+)>/g, '$1')
+				.replace(/<\/?[a-z][a-z0-9-]*(?:\s[^<>]*)?\/?>/gi, ''),
+	],
+	['![', words => words.replace(/!\[([^\]]*)\]\([^)\s]*(?:\s"[^"]*")?\)/g, '$1')],
+	['](', words => words.replace(/\[((?:[^[\]]|\[[^[\]]*\])*)\]\((?:[^()]|\([^()]*\))*\)/g, '$1')],
+	['][', words => words.replace(/\[((?:[^[\]\\]|\[[^[\]]*\])+)\]\[[^[\]]*\]/g, '$1')],
+	['[^', words => words.replace(/\[\^[^\]]+\]/g, '')],
+	['_', words => words.replace(/(?<![\p{L}\p{N}_])(_{1,3})(?=\S)([^_]*?\S)\1(?![\p{L}\p{N}_])/gu, '$2')],
+	['*', words => words.replace(/\*{1,3}(?=\S)([^*]*?\S)\*{1,3}/g, '$1').replaceAll('**', '')],
+	['~~', words => words.replace(/~~(?=\S)([^~]*?\S)~~/g, '$1')],
+	['&', words => words.replace(/&(#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]+);/gi, entity)],
+	[
+		'\uE002',
+		words => words.replace(HIDDEN, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16))),
+	],
+];
+
 const strip = (source: string): string =>
-	source
-		.replace(/\\([!-/:-@[-`{-~])/g, (_, sign: string) => `\uE002${sign.charCodeAt(0).toString(16)}\uE003`)
-		.replace(/<!--[\s\S]*?-->/g, '')
-		.replace(/<(https?:\/\/[^>\s]+|[\w.+-]+@[\w.-]+)>/g, '$1')
-		.replace(/<\/?[a-z][a-z0-9-]*(?:\s[^<>]*)?\/?>/gi, '')
-		.replace(/!\[([^\]]*)\]\([^)\s]*(?:\s"[^"]*")?\)/g, '$1')
-		.replace(/\[((?:[^[\]]|\[[^[\]]*\])*)\]\((?:[^()]|\([^()]*\))*\)/g, '$1')
-		.replace(/\[((?:[^[\]\\]|\[[^[\]]*\])+)\]\[[^[\]]*\]/g, '$1')
-		.replace(/\[\^[^\]]+\]/g, '')
-		.replace(/(?<![\p{L}\p{N}_])(_{1,3})(?=\S)([^_]*?\S)\1(?![\p{L}\p{N}_])/gu, '$2')
-		.replace(/\*{1,3}(?=\S)([^*]*?\S)\*{1,3}/g, '$1')
-		.replace(/\*\*/g, '')
-		.replace(/~~(?=\S)([^~]*?\S)~~/g, '$1')
-		.replace(/&(#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]+);/gi, entity)
-		.replace(/\uE002([0-9a-f]{2})\uE003/g, (_, code: string) =>
-			String.fromCharCode(Number.parseInt(code, 16)),
-		);
+	STEPS.reduce((words, [sign, take]) => (words.includes(sign) ? take(words) : words), source);
 
 /** Nobody reads further along a line than this; it bounds what a hostile one costs. */
 const LONGEST = 4096;
@@ -51,7 +68,7 @@ export const plainWords = (whole: string): string => {
 	const source = whole.length > LONGEST ? whole.slice(0, LONGEST) : whole;
 	if (/^[^`*_~<>&\\[\]!\r\n]*$/.test(source)) return source.trim();
 	// What stands in backquotes is kept as it is; every other part loses its markup.
-	const parts = source.split(/(?<!`)(`{1,2})(?!`)([\s\S]*?[^`])\1(?!`)/g);
+	const parts = !source.includes('`') ? [source] : source.split(/(?<!`)(`{1,2})(?!`)([\s\S]*?[^`])\1(?!`)/g);
 	let words = '';
 	const kept: string[] = [];
 	for (let index = 0; index < parts.length; index += 3) {
@@ -61,10 +78,12 @@ export const plainWords = (whole: string): string => {
 		words += `\uE000${kept.length}\uE001`;
 		kept.push(code.trim());
 	}
-	return strip(words)
-		.replace(/\uE000(\d+)\uE001/g, (_, index) => kept[Number(index)] ?? '')
-		.replace(/\s+/g, ' ')
-		.trim();
+	const stripped = strip(words);
+	const full =
+		kept.length === 0
+			? stripped
+			: stripped.replace(/\uE000(\d+)\uE001/g, (_, index) => kept[Number(index)] ?? '');
+	return full.replace(/\s+/g, ' ').trim();
 };
 
 const LINK =

@@ -184,6 +184,7 @@ export const scopeBelow = (reader: Reader, section: Section, heading: Heading, a
 		parent: around,
 		section,
 		phase,
+		phases: [phase, ...around.phases],
 		subject,
 		boxesElsewhere:
 			phase.kind === 'theme' && (around.boxesElsewhere || boxesElsewhere(reader, section, around)),

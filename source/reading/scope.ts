@@ -25,6 +25,8 @@ export interface Scope {
 	readonly section: Section;
 	/** Null at the top of the file and below the title. */
 	readonly phase: PhaseDraft | null;
+	/** That heading and those around it, innermost first. */
+	readonly phases: readonly PhaseDraft[];
 	readonly subject: Subject;
 	/** Whether plain lists are no work here, as a neighbouring section keeps the work in boxes. */
 	readonly boxesElsewhere: boolean;
@@ -33,9 +35,7 @@ export interface Scope {
 }
 
 /** The headings around, innermost first. */
-export function* phasesAround(scope: Scope): Generator<PhaseDraft> {
-	for (let at: Scope | null = scope; at; at = at.parent) if (at.phase) yield at.phase;
-}
+export const phasesAround = ({phases}: Scope): readonly PhaseDraft[] => phases;
 
 /** The innermost enclosing heading of the strongest kind. */
 export const phaseOf = (scope: Scope): PhaseDraft | null => {

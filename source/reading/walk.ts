@@ -95,6 +95,7 @@ export const readSections = (reader: Reader, root: Section, title: Section | nul
 		parent: null,
 		section: root,
 		phase: null,
+		phases: [],
 		subject: WORK,
 		boxesElsewhere: false,
 		year: null,
