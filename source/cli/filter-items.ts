@@ -28,6 +28,9 @@ const stateOf = (opened: readonly Opened[], today: string): State => {
 	return {...state, entries};
 };
 
+/** Whether a sentence says already what to write instead. */
+const HAS_WAY_OUT = /Did you mean|Write it|There (?:is|are)/;
+
 /** A sentence of the filter line, without the key that it names there. */
 const withoutKey = (sentence: string): string =>
 	`${sentence.charAt(0).toLowerCase()}${sentence.slice(1).replace(/ tab takes it\.$/, '')}`;
@@ -37,7 +40,10 @@ export const filterItems = (opened: readonly Opened[], filter: string, today: st
 	const state = withFilter(stateOf(opened, today), filter);
 	const [problem] = state.filter.problems;
 	if (problem !== undefined)
-		throw usage(withoutKey(problem.message), 'quarterdeck --help shows the grammar.');
+		throw usage(
+			withoutKey(problem.message),
+			HAS_WAY_OUT.test(problem.message) ? '' : 'See quarterdeck --help.',
+		);
 	return opened.map(one => {
 		const lines = matching(state, one.document);
 		const {items} = one.document.reading.roadmap;

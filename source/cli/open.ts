@@ -2,7 +2,7 @@ import {readRoadmap} from '../files/read.ts';
 import {decode} from '../text/decode.ts';
 import {findPlaces, type Place, unreadable} from './gather.ts';
 import {prepareForInk} from './prepare-for-ink.ts';
-import {printProblem} from './print.ts';
+import {printProblem, toLineStart} from './print.ts';
 import type {ProblemError} from './problem.ts';
 import type {Wish} from './wish.ts';
 
@@ -46,6 +46,7 @@ export const open = async (wish: Wish): Promise<void> => {
 		return;
 	}
 	const {dashboard} = await loading;
+	toLineStart();
 	const {demo, readOnly, ascii, filter} = wish;
 	await dashboard({roadmaps: places, demo, readOnly, ascii, filter});
 };

@@ -52,7 +52,10 @@ const lines: readonly (readonly [content: string, seen: string | null])[] = [
 	['~~Docker image~~ (v0.5.0)', 'done: ~~Docker image~~'],
 	['Design the login (next 3 months)', null],
 	['Use the new API (planned obsolescence included)', null],
-	['![done](https://img.shields.io/badge/status-done-green) Guide', 'done: ![done](https://img.shields.io/badge/status-done-green)'],
+	[
+		'![done](https://img.shields.io/badge/status-done-green) Guide',
+		'done: ![done](https://img.shields.io/badge/status-done-green)',
+	],
 	['Open source the engine', null],
 	['Write the guide（已完成）', 'done: （已完成）'],
 ];
