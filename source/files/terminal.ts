@@ -31,6 +31,15 @@ export const restoreTerminal = (input: Input, leaveScreen: boolean): void => {
 	}
 };
 
+/**
+ * Takes the keys before anything is drawn: what is typed from here on waits unseen, and what was seen of it already does not push the
+ * first row aside.
+ */
+export const takeKeys = (input: Input): void => {
+	input.setRawMode?.(true);
+	put('\r');
+};
+
 /** Longer texts are cut off by some terminals, and stop others. */
 const MOST = 74_994;
 

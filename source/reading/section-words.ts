@@ -63,12 +63,12 @@ export const TOPICS: readonly TopicRule[] = [
 	rule(
 		'standards',
 		'principles',
-		'(?:quality|engineering|coding|code|development|service) standards?|quality (?:bar|gates?)|slas?',
+		'(?:quality|engineering|coding|code|development|service) standards?|quality (?:bar|gates?)|^(?:\\p{L}+ )?slas?$',
 	),
 	rule(
 		'reference',
 		'background',
-		'document (?:information|control|metadata|details|purpose)|metadata$|about this document|ideal (?:user|customer)|user profiles?$|what .{2,30} means$',
+		'definition of (?!done)|what is (?!next|planned|coming|done|left|missing|new|in progress)|document (?:information|control|metadata|details|purpose)|metadata$|about this document|ideal (?:user|customer)|user profiles?$|what .{2,30} means$',
 	),
 	rule(
 		'reference',
@@ -294,6 +294,7 @@ export const TOPICS: readonly TopicRule[] = [
 	only(
 		'reference',
 		'a vision',
+		'(?:the |our |main |primary |overall |project |product |end |ultimate )?goal',
 		'(?:\\S+ ){0,3}(?:vision|mission)(?: (?:and|&) (?:mission|goals|values|objectives|principles|strategy))?(?: statement)?',
 		'mission(?: statement)?',
 		'vision(?: statement)?(?: for .*)?',
