@@ -85,7 +85,7 @@ const rowLine = (row: CardRow, columns: number, {active, look}: Focus): Line => 
 	return marked({selected: row.selected, focused: active}, title, look);
 };
 
-const HINT = words`nothing yet: space puts the selected item here`;
+const HINT = [words`nothing yet`, words`space or L puts the selected item here`];
 
 const columnLines = (
 	column: BoardColumn,
@@ -95,8 +95,9 @@ const columnLines = (
 ): readonly Line[] => {
 	const head = headLine(column, columns, focus);
 	if (column.count === 0) {
-		const text = isNext ? HINT : words`nothing`;
-		return [head, ...wrap(text, columns - 2).map((part): Line => [gap(2), muted(part)])];
+		const said = isNext ? HINT : [words`nothing`];
+		const parts = said.flatMap(text => wrap(text, columns - 2));
+		return [head, ...parts.map((part): Line => [gap(2), muted(part)])];
 	}
 	return [head, ...withHidden(column.rows, row => rowLine(row, columns, focus), 2, focus.look)];
 };

@@ -1,3 +1,4 @@
+import {STATUS_WORDS} from '../model/status.ts';
 import type {FleetPhase, FleetRow} from '../rows/fleet.ts';
 import {NO_WORDS, words} from '../rows/words.ts';
 import {type SafeText, show} from '../show/show.ts';
@@ -8,7 +9,7 @@ import {bar} from './parts/bar.ts';
 import {amountsOf, figure, percent, ratio} from './parts/count.ts';
 import {marked} from './parts/marker.ts';
 import {bold, filled, gap, type Line, lineWidth, muted, plain, type Run, toRight} from './parts/run.ts';
-import {overdueSign, tally} from './parts/status.ts';
+import {overdueSign, statusGlyph, tally} from './parts/status.ts';
 import {GLYPHS, inGlyphs} from './theme/glyphs.ts';
 
 const GAP_BEFORE_DUE = 4;
@@ -166,7 +167,26 @@ export const phaseLine = (phase: FleetPhase, at: FleetColumns, look: Look): Line
 		sign: phase.over ? [overdueSign(look)] : [],
 		overdue: [],
 	};
+	const {apart} = phase;
+	const inWords: Line =
+		apart === null
+			? cells.bar
+			: [statusGlyph(apart.status, look), muted(words` ${apart.count} ${show(STATUS_WORDS[apart.status])}`)];
 	const state: Run = phase.over ? {text: phase.state, tone: 'blocked'} : muted(phase.state);
 	const wide = {...at, overdue: at.overdue + at.metrics, metrics: 0};
-	return [gap(2), ...line([plain(phase.name)], {...cells, overdue: [state]}, wide, look)];
+	return [
+		gap(2),
+		...line(
+			[plain(phase.name)],
+			{
+				...cells,
+				bar: inWords,
+				percent: apart === null ? cells.percent : [],
+				count: apart === null ? cells.count : [],
+				overdue: [state],
+			},
+			wide,
+			look,
+		),
+	];
 };

@@ -95,3 +95,18 @@ export const boardRows = (state: State, height: number): BoardRows | null => {
 		sheet: item === null ? null : itemSheet(document, item),
 	};
 };
+
+/** The cards of each column that is shown, by line: what the cursor moves over. */
+export const boardCards = (
+	state: State,
+): readonly {readonly status: Status; readonly lines: readonly number[]}[] => {
+	const document = currentDocument(state);
+	if (document === null) return [];
+	const matches = matching(state, document);
+	return STATUSES.map(status => ({
+		status,
+		lines: cardsOf(document.reading.roadmap, status, matches).flatMap(row =>
+			row.kind === 'card' ? [row.line] : [],
+		),
+	})).filter(({status, lines}) => ALWAYS.has(status) || lines.length > 0);
+};

@@ -3,14 +3,14 @@ import {hasYear} from '../model/period.ts';
 import {periodLabel} from '../model/period-label.ts';
 import {countsOf} from '../model/progress.ts';
 import type {Roadmap} from '../model/roadmap.ts';
-import type {Status} from '../model/status.ts';
 import {VERDICT_WORDS, type Verdict, verdictOf} from '../model/verdict.ts';
+import {cut} from '../show/cut.ts';
 import {type SafeText, show} from '../show/show.ts';
 import {matching} from '../store/matching.ts';
 import {memo} from '../store/memo.ts';
 import {fleetEntry} from '../store/select.ts';
 import type {Entry, State} from '../store/state.ts';
-import type {Counts} from './counts.ts';
+import {type Apart, apartOf, type Counts} from './counts.ts';
 import {nextOf} from './glance.ts';
 import {called, figuresOf, type PhaseFigures} from './phase-figures.ts';
 import {type Windowed, windowOf} from './window.ts';
@@ -48,7 +48,7 @@ export interface FleetPhase {
 	readonly line: number;
 	readonly name: SafeText;
 	readonly counts: Counts;
-	readonly apart: {readonly status: Status; readonly count: number} | null;
+	readonly apart: Apart;
 	readonly period: SafeText;
 	readonly state: SafeText;
 	readonly over: boolean;
@@ -61,6 +61,9 @@ export interface FleetRows {
 	readonly preview: {readonly title: SafeText; readonly phases: readonly FleetPhase[]} | null;
 }
 
+/** Room for a phase's name before how much of it is open. */
+const LONGEST_NAME = 12;
+
 const NONE: TwoLines = {first: words`none`, second: NO_WORDS};
 
 const dueOf = (roadmap: Roadmap, phases: readonly PhaseFigures[], today: string): TwoLines => {
@@ -68,7 +71,10 @@ const dueOf = (roadmap: Roadmap, phases: readonly PhaseFigures[], today: string)
 	if (next !== null) {
 		const days = counted(next.when.days, 'day');
 		const when = next.when.kind === 'ahead' ? words`in ${days}` : days;
-		return {first: words`${next.when.period}, ${when}`, second: words`${called(next)}, ${next.open} open`};
+		return {
+			first: words`${next.when.period}, ${when}`,
+			second: words`${cut(called(next), LONGEST_NAME)}, ${next.open} open`,
+		};
 	}
 	const periods = [...new Set(roadmap.items.flatMap(({period}) => period ?? []))];
 	const [first] = periods;
@@ -131,7 +137,7 @@ const fleetPhase = ({entry, name, counts, when}: PhaseFigures): FleetPhase => ({
 	line: entry.line,
 	name,
 	counts,
-	apart: null,
+	apart: apartOf(counts),
 	period: when.period,
 	state: when.state,
 	over: when.kind === 'over',

@@ -1,13 +1,7 @@
-import {STATUSES} from '../model/status.ts';
 import {memo} from '../store/memo.ts';
+import {apartOf} from './counts.ts';
 import type {PhaseFigures} from './phase-figures.ts';
 import type {PhaseRow} from './roadmap.ts';
-
-const apartOf = ({counts}: PhaseFigures): PhaseRow['apart'] => {
-	if (counts.total > 0) return null;
-	const status = STATUSES.find(one => counts.of[one] > 0);
-	return status === undefined ? null : {status, count: counts.of[status]};
-};
 
 const phaseRow = (
 	figures: PhaseFigures,
@@ -20,7 +14,7 @@ const phaseRow = (
 		line: entry.line,
 		name,
 		counts,
-		apart: apartOf(figures),
+		apart: apartOf(counts),
 		overdue,
 		matching: matches === null ? null : entry.items.filter(({line}) => matches.has(line)).length,
 		changed: changed.size > 0 && entry.items.some(({line}) => changed.has(line)),

@@ -1,22 +1,18 @@
 import type {Document} from '../document/document.ts';
 import {countsOf} from '../model/progress.ts';
 import {PHASE_KINDS, type PhaseKind, type Roadmap} from '../model/roadmap.ts';
-import {STATUSES, type Status} from '../model/status.ts';
 import {type SafeText, show} from '../show/show.ts';
 import {itemLinesOf, type PhaseEntry, releaseKind, releasesOf, selectedRelease} from '../store/lists.ts';
 import {matching} from '../store/matching.ts';
 import {memo} from '../store/memo.ts';
 import {currentDocument, currentEntry, currentPosition} from '../store/select.ts';
 import type {State} from '../store/state.ts';
-import type {Counts} from './counts.ts';
+import {type Apart, apartOf, type Counts} from './counts.ts';
 import type {Sheet} from './fact.ts';
 import {figuresOf, type PhaseFigures, type When} from './phase-figures.ts';
 import {phaseSheet} from './phase-sheet.ts';
 import {type Windowed, windowOf} from './window.ts';
 import {counted, NO_WORDS, words} from './words.ts';
-
-/** What is shown where progress counts nothing: words in place of the bar. */
-export type Apart = {readonly status: Status; readonly count: number} | null;
 
 /** One row of view 2. */
 export type ReleaseRow =
@@ -61,12 +57,6 @@ const TITLES = {
 	status: 'Sections by status',
 	theme: 'Themes',
 } as const satisfies Record<PhaseKind, string>;
-
-const apartOf = (counts: Counts): Apart => {
-	if (counts.total > 0) return null;
-	const status = STATUSES.find(one => counts.of[one] > 0);
-	return status === undefined ? null : {status, count: counts.of[status]};
-};
 
 const NOTHING: ReadonlySet<number> = new Set();
 

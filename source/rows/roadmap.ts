@@ -5,7 +5,7 @@ import {itemLines, selectedItemLine, selectedPhase} from '../store/lists.ts';
 import {matching} from '../store/matching.ts';
 import {currentDocument, currentEntry, focusedPane} from '../store/select.ts';
 import type {State} from '../store/state.ts';
-import type {Counts} from './counts.ts';
+import type {Apart, Counts} from './counts.ts';
 import type {Sheet} from './fact.ts';
 import {glanceRows} from './glance.ts';
 import {itemRows} from './item-rows.ts';
@@ -22,7 +22,7 @@ export interface PhaseRow {
 	readonly name: SafeText;
 	readonly counts: Counts;
 	/** What it holds where progress counts none of it: words in place of the bar. */
-	readonly apart: {readonly status: Status; readonly count: number} | null;
+	readonly apart: Apart;
 	readonly overdue: boolean;
 	/** How many of its items match, or null without a filter. */
 	readonly matching: number | null;

@@ -139,3 +139,11 @@ export const timelineRows = (state: State, sizes: TimelineSizes): TimelineRows |
 		sheet: sheetOf(document, all, here),
 	};
 };
+
+/** The lines of the phases of view 4 in its order, those with a date first: what the cursor moves over. */
+export const timelineLines = (state: State): readonly number[] => {
+	const document = currentDocument(state);
+	if (document === null) return [];
+	const all = figuresOf(document.reading.roadmap, state.today);
+	return [...all.filter(isOnAxis), ...all.filter(figures => !isOnAxis(figures))].map(({entry}) => entry.line);
+};

