@@ -37,6 +37,8 @@ const idioms: readonly (readonly [RegExp, Status])[] = [
 		/^(?:potential|possible)(?: (?:additions?|features?|improvements?|enhancements?|ideas?|extensions?|projects?|work|future \p{L}+))?$/iu,
 		'backlog',
 	],
+	[/^won'?t[ -]haves?$/iu, 'dropped'],
+	[/^what (?:we(?:'re| are)|i'?m) (?:currently )?(?:working on|doing|building)/iu, 'in-progress'],
 	[/^release history$|^(?:past|previous|earlier) (?:releases|milestones|achievements|work)$/iu, 'done'],
 	[/^to-?do\b(?=\s*(?:$|[-–—:(]))/iu, 'planned'],
 	[/^(?:immediate |our )?next (?:steps?|actions?|milestones?)$/iu, 'planned'],
@@ -133,6 +135,7 @@ function statusItIsAbout(words: string): Status | null {
 		)
 	)
 		return null;
+	if (STAGE.test(clean)) return null;
 	const whole = wholePhrase(clean);
 	if (whole) return whole.status;
 	for (const [pattern, status] of idioms) if (pattern.test(clean)) return status;
