@@ -1,6 +1,7 @@
 import type {ItemRow, PhaseTitle} from '../rows/roadmap.ts';
 import type {Windowed} from '../rows/window.ts';
 import {words} from '../rows/words.ts';
+import {wrap} from '../show/wrap.ts';
 import type {Look} from '../store/state.ts';
 import {ratio} from './parts/count.ts';
 import {withHidden} from './parts/hidden.ts';
@@ -132,6 +133,13 @@ const drawRow = <Kind extends ItemRow['kind']>(row: Of<Kind>, drawing: ItemsDraw
 export const itemLines = (items: Windowed<ItemRow>, drawing: ItemsDrawing): readonly Line[] =>
 	withHidden(items, row => drawRow(row, drawing), MARKER + GLYPH, drawing.look);
 
+/** A sentence alone is told in full, over as many rows as it takes. */
+const noteLines = (items: Windowed<ItemRow>, drawing: ItemsDrawing): readonly Line[] => {
+	const [only] = items.rows;
+	if (items.rows.length !== 1 || only?.kind !== 'note') return itemLines(items, drawing);
+	return wrap(only.text, drawing.columns - MARKER).map(text => [gap(MARKER), muted(text)]);
+};
+
 /** The right pane of view 1. */
 export const itemsPane = (
 	title: PhaseTitle,
@@ -139,5 +147,5 @@ export const itemsPane = (
 	drawing: ItemsDrawing,
 ): readonly Line[] => [
 	titleLine({...title, focused: drawing.focused}, drawing.columns, drawing.look),
-	...itemLines(items, drawing),
+	...noteLines(items, drawing),
 ];

@@ -1,7 +1,7 @@
+import {noWork} from '../rows/no-work.ts';
 import {releaseRows} from '../rows/releases.ts';
-import {words} from '../rows/words.ts';
 import {show} from '../show/show.ts';
-import {currentEntry, currentPosition, focusedPane} from '../store/select.ts';
+import {currentPosition, focusedPane} from '../store/select.ts';
 import type {State} from '../store/state.ts';
 import type {Drawing, Focus, ViewPane} from './drawing.ts';
 import type {Layout} from './layout/layout.ts';
@@ -14,9 +14,7 @@ const draw = (state: State, layout: Layout, focus: Focus): Drawing => {
 	const {look, active} = focus;
 	const rows = releaseRows(state, main.rows - 2);
 	if (rows === null || rows.rows.rows.length === 0) {
-		const name = show(currentEntry(state)?.name ?? 'this file');
-		const text = words`No work found in ${name}. n lists its lines and why each was left out.`;
-		return {panes: [{rect: body, lines: emptyLines(show('Releases'), text, body.columns, focus)}]};
+		return {panes: [{rect: body, lines: emptyLines(show('Releases'), noWork(state), body.columns, focus)}]};
 	}
 	const inItem = focusedPane(state) === 'item';
 	const scroll = currentPosition(state).itemScroll;

@@ -18,6 +18,12 @@ export const nextOf = (phases: readonly PhaseFigures[], today: string): PhaseFig
 		today,
 	)?.figures ?? null;
 
+/** How many items have which status; nothing where progress counts none. */
+const tally = (roadmap: Roadmap): readonly GlanceRow[] => {
+	const counts = countsOf(roadmap.items);
+	return counts.total === 0 ? [] : [{kind: 'tally', text: NO_WORDS, counts}];
+};
+
 const overdue = (roadmap: Roadmap, today: string): readonly GlanceRow[] => {
 	const late = overdueOf(roadmap.items, today).length;
 	const text = words`${counted(late, 'open item is', 'open items are')} overdue`;
@@ -72,7 +78,7 @@ const leftOut = (roadmap: Roadmap): readonly GlanceRow[] => {
 export const glanceRows = memo((roadmap: Roadmap, today: string): readonly GlanceRow[] => {
 	const phases = figuresOf(roadmap, today);
 	return [
-		{kind: 'tally', text: NO_WORDS, counts: countsOf(roadmap.items)},
+		...tally(roadmap),
 		...overdue(roadmap, today),
 		...next(phases, today),
 		...apart(roadmap),

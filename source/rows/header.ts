@@ -29,7 +29,9 @@ const countsIn = memo((roadmap: Roadmap): Counts => countsOf(roadmap.items), 64)
 
 const totalOf = (state: State): Counts | null => {
 	const roadmaps = summed(state).flatMap(({document}) => document?.reading.roadmap ?? []);
-	return roadmaps.length === 0 ? null : sumOf(roadmaps.map(roadmap => countsIn(roadmap)));
+	return roadmaps.every(({items}) => items.length === 0)
+		? null
+		: sumOf(roadmaps.map(roadmap => countsIn(roadmap)));
 };
 
 const titleOf = (state: State): SafeText => {

@@ -1,6 +1,6 @@
 import type {Document} from '../document/document.ts';
 import type {Status} from '../model/status.ts';
-import {type SafeText, show} from '../show/show.ts';
+import type {SafeText} from '../show/show.ts';
 import {itemLines, selectedItemLine, selectedPhase} from '../store/lists.ts';
 import {matching} from '../store/matching.ts';
 import {currentDocument, currentEntry, focusedPane} from '../store/select.ts';
@@ -10,6 +10,7 @@ import type {Sheet} from './fact.ts';
 import {glanceRows} from './glance.ts';
 import {itemRows} from './item-rows.ts';
 import {itemSheet} from './item-sheet.ts';
+import {noWork} from './no-work.ts';
 import {figuresOf, headingOf, type PhaseFigures} from './phase-figures.ts';
 import {phaseRows} from './phase-rows.ts';
 import {phaseSheet} from './phase-sheet.ts';
@@ -111,7 +112,7 @@ const titleOf = (figures: PhaseFigures, matches: ReadonlySet<number> | null): Ph
 const emptyNote = (state: State, figures: PhaseFigures | undefined): ItemRow => {
 	const text =
 		figures === undefined
-			? words`No work found in ${show(currentEntry(state)?.name ?? 'this file')}. n lists its lines and why each was left out.`
+			? noWork(state)
 			: state.filter.text !== '' && figures.entry.items.length > 0
 				? words`Nothing matches here. esc clears the filter.`
 				: words`No items under this heading. e opens it.`;
@@ -165,7 +166,7 @@ export const roadmapRows = (state: State, sizes: RoadmapSizes): RoadmapRows | nu
 	return {
 		phases: windowOf(phases, at, sizes.phases),
 		filtered: matches !== null,
-		title: here === undefined ? {name: NO_WORDS, meta: []} : titleOf(here, matches),
+		title: here === undefined ? {name: words`Items`, meta: []} : titleOf(here, matches),
 		items:
 			sizes.flat === true
 				? flatItems(rows, items.cursor, sizes.items)

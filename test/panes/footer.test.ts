@@ -28,12 +28,12 @@ test('where one is at the left, keys at the right, the less needed ones give way
 });
 
 test('a message keeps its room, keys give way to it', () => {
-	const said = 'r0.md changed on disk and was read again: 1 item differs.';
+	const said = 'lamp.md changed on disk and was read again: 1 item differs.';
 	expect(footer(said, 'message', 118)).toMatch(
-		/^r0\.md .* differs\. +space next status {3}s status {3}u undo {3}\? help$/u,
+		/^lamp\.md .* differs\. +space next status {3}s status {3}u undo {3}\? help$/u,
 	);
 	expect(footer(said, 'message', 60)).toBe(said.padEnd(60));
-	expect(footer(said, 'message', 30)).toBe('r0.md changed on disk and was…');
+	expect(footer(said, 'message', 30)).toBe('lamp.md changed on disk and w…');
 });
 
 test('no more than six keys at a time', () => {

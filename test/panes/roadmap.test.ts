@@ -195,3 +195,12 @@ test('too small a terminal says what it needs', () => {
 	expect(screen(stateOf([LANTERN], [80, 4]))[0]).toBe('needs 20x5');
 	expect(screen(stateOf([LANTERN], [20, 5]))[0]).toContain('v0.1');
 });
+
+test('a file without work says so and where its lines are', () => {
+	const text = '# Manners\n\n## How to contribute\n- Fork the repository\n- Be kind\n';
+	const lines = screen(stateOf([text], [100, 16]));
+	expect(lines[0]).not.toContain('0/0');
+	expect(lines.join(' ').replace(/\s+/gu, ' ')).toContain(
+		'No work found in docs/r0.md. n lists its 2 lines',
+	);
+});
