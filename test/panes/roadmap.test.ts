@@ -43,10 +43,27 @@ test('view 1 at 120 columns: phases, items, the item in full, a footer', () => {
 
 test('view 1 at 80 columns: bars, words and long tabs gave way, the item stands under the items', () => {
 	expect(drawn([LANTERN], [80, 20], {}, {phase: 9, item: 16})).toMatchInlineSnapshot(`
-		[
-		  " ~ v0.2 Glow                  █▋▓▓····    1/5 !     ● Dimmer",
-		  "   v1.0 Lighthouse            ········    0/1     ~ ◐ Night mode",
-		]
+		"
+		 Lantern Roadmap  3/8  37%                             0 ▸1 Roadmap  2  3  4  5
+
+		 Phases ──────────────── done ─   v0.2 Glow ━━━━━━━━━━━ Q2 2026 · 143 days over
+		   v0.1 Spark             2/2       Light                                   1/3
+		 ▹ v0.2 Glow              1/5 !     ● Dimmer
+		   v1.0 Lighthouse        0/1       ◐ Night mode
+		                                  ▸ ○ Colour of candle +2
+
+		                                    Shade                                   0/2
+		                                    ○ Paper shade
+		                                    ○ Fold-away shade
+
+		                                  Item ──────────────────────────────── line 16
+		                                    Colour of candle
+		                                    status  ○ planned      its own box [ ]
+		                                    period  Q2 2026        heading, line 9
+		                                    theme   Light          heading, line 13
+		                                    space   ◐ in progress  adds the emoji afte…
+
+		"
 	`);
 });
 
