@@ -217,7 +217,5 @@ test('a file without work says so and where its lines are', () => {
 	const text = '# Manners\n\n## How to contribute\n- Fork the repository\n- Be kind\n';
 	const lines = screen(stateOf([text], [100, 16]));
 	expect(lines[0]).not.toContain('0/0');
-	expect(lines.join(' ').replace(/\s+/gu, ' ')).toContain(
-		'No work found in docs/r0.md. n lists its 2 lines',
-	);
+	expect(lines.join(' ').replace(/\s+/gu, ' ')).toContain('No work found in docs/r0.md. n lists its 2 lines');
 });
