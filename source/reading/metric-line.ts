@@ -102,7 +102,7 @@ export const readMetric = (reader: Reader, scope: Scope, entry: Entry, figuresOn
 };
 
 // `<100ms startup`, `1,000+ GitHub stars`, `99.9% uptime`, `Latency: < 50 ms (p95)`: little more than a label and the figure.
-export const COMPARED = /[<>≥≤≧≦]=?\s*[$€£¥]?\d|\d[\d.,]*\s?[kKmMbB]?\+|\d\s?%/u;
+export const COMPARED = /[<>≥≤≧≦]=?\s*[$€£¥]?\d|\d[\d.,]*\s?(?:[kKmMbBкКмМ]|млн|тыс)?\+|\d\s?%/u;
 
 // `Load time (target: < 2s)`, `92.5% (exceeds 90% target)`, `57% → need 95%`
 const NAMES_TARGET =

@@ -2,20 +2,13 @@ import type {ParagraphBlock} from '../markdown/tree.ts';
 import {seeMarks} from '../notation/see.ts';
 import type {Span} from '../text/span.ts';
 import {fieldIn} from './fields.ts';
+import {linesIn} from './lines-in.ts';
 import {COMPARED, introducesTarget, readMetricField} from './metric-line.ts';
+import {readItemLine} from './paragraph.ts';
 import {findPeriod} from './period.ts';
-import {lineOf, type Reader, trimmedSpan, wordsAt} from './reader.ts';
+import {lineOf, type Reader, wordsAt} from './reader.ts';
 import {addRemark} from './remarks.ts';
 import {phaseOf, type Scope} from './scope.ts';
-
-const linesOf = function* (text: string, {start, end}: Span): Generator<Span> {
-	let from = start;
-	for (const found of text.slice(start, end).matchAll(/\r\n|\n|\r/g)) {
-		yield trimmedSpan(text, {start: from, end: start + found.index});
-		from = start + found.index + found[0].length;
-	}
-	yield trimmedSpan(text, {start: from, end});
-};
 
 const LABEL = /^\P{L}{0,4}(?:\*\*|__)?([\p{L}][^:：*_]{1,40})(?:\*\*|__)?\s*[:：]/u;
 
@@ -49,5 +42,6 @@ const readLine = (reader: Reader, scope: Scope, line: Span): void => {
 
 /** Reads what a paragraph says of the phase around it ("Focus: …") and the targets that its labelled lines state. */
 export const readProse = (reader: Reader, scope: Scope, {span}: ParagraphBlock): void => {
-	for (const line of linesOf(reader.text, span)) if (line.start < line.end) readLine(reader, scope, line);
+	for (const line of linesIn(reader.text, span))
+		if (line.start < line.end && !readItemLine(reader, scope, line)) readLine(reader, scope, line);
 };

@@ -2,6 +2,7 @@ import type {Document} from '../document/document.ts';
 import {carry, differing} from './carry.ts';
 import {openDocument, reread} from './documents.ts';
 import type {Event} from './event.ts';
+import {lineMap} from './line-map.ts';
 import {type Next, next, say} from './next.ts';
 import {entryOf, positionOf, withEntry} from './select.ts';
 import type {Entry, State} from './state.ts';
@@ -59,8 +60,10 @@ const readAgain = (state: State, entry: Entry, old: Document, event: ReadEvent):
 	}
 
 	const {lines, count} = differing(old, now);
+	const map = lineMap(old.source, now.source);
+	const changed = new Set([...lines, ...[...entry.changed].flatMap(line => map(line) ?? [])]);
 	const shown: State = {
-		...withEntry(state, path, {...back, document: now, disk: now, changed: lines}),
+		...withEntry(state, path, {...back, document: now, disk: now, changed}),
 		positions: new Map(state.positions).set(path, carry(positionOf(state, path), old, now)),
 	};
 	return next(say(shown, `${fileName(name)} changed on disk and was read again: ${itemsDiffer(count)}.`));

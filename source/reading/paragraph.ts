@@ -1,0 +1,96 @@
+import {seeBox} from '../notation/checkbox.ts';
+import type {Mark} from '../notation/mark.ts';
+import {inOrder, seeMarks} from '../notation/see.ts';
+import type {Span} from '../text/span.ts';
+import {addItem} from './add-item.ts';
+import {fieldIn} from './fields.ts';
+import {linesIn} from './lines-in.ts';
+import type {Part} from './outline.ts';
+import {ownPeriod} from './own-period.ts';
+import {lineOf, type Reader, wordsAt} from './reader.ts';
+import {phaseOf, type Scope} from './scope.ts';
+
+interface Line {
+	readonly words: Span;
+	readonly marks: readonly Mark[];
+}
+
+/** A line of prose with a box or a sign of status at its very front, as a list kept without bullets has it. */
+const markedLine = (reader: Reader, line: Span): Line | null => {
+	const box = seeBox(reader.text, line);
+	const words = box ? {start: Math.min(box.end, line.end), end: line.end} : line;
+	if (words.start >= words.end) return null;
+	const marks = seeMarks(reader.text, words, reader.sense);
+	if (box) return {words, marks: inOrder(box.mark, marks)};
+	const [first] = marks;
+	const leads = first?.notation === 'emoji' && reader.text.slice(line.start, first.span.start).trim() === '';
+	return leads ? {words, marks} : null;
+};
+
+// `**Offline mode** — works on trains`, `**Sync**: both ways`
+const LEAD = /^(\*\*|__)(?=\S)((?:(?!\1).){2,60}?)\1\s*(?:[:：–—-]\s*\S|\s\S)/u;
+
+const ledLine = (reader: Reader, line: Span): Line | null => {
+	const source = reader.text.slice(line.start, line.end);
+	if (!LEAD.test(source) || fieldIn(wordsAt(reader, line)) !== null) return null;
+	return {words: line, marks: seeMarks(reader.text, line, reader.sense)};
+};
+
+const isProse = (part: Part): part is Extract<Part, {type: 'paragraph'}> => part.type === 'paragraph';
+
+/** The lines of a section's prose that are items, by where they begin. */
+const itemLines = (reader: Reader, scope: Scope): ReadonlyMap<number, Line> => {
+	const found = new Map<number, Line>();
+	const prose = scope.section.parts.filter(isProse);
+	const lines = prose.flatMap(part => [...linesIn(reader.text, part.span)]);
+	const marked = lines.flatMap(line => {
+		const seen = markedLine(reader, line);
+		return seen ? [[line.start, seen] as const] : [];
+	});
+	// One sign in front of one line may be decoration; a box is none.
+	if (
+		marked.length >= 2 ||
+		marked.some(([, {marks}]) => marks.some(({notation}) => notation === 'checkbox'))
+	) {
+		return new Map(marked);
+	}
+	const holdsLists = scope.section.parts.some(
+		({type}) => type === 'list' || type === 'table' || type === 'tab-table' || type === 'section',
+	);
+	const phase = phaseOf(scope);
+	if (holdsLists || phase === null || phase.kind === 'theme') return found;
+	const led = prose.flatMap(part => {
+		const [first] = linesIn(reader.text, part.span);
+		const seen = first ? ledLine(reader, first) : null;
+		return first && seen ? [[first.start, seen] as const] : [];
+	});
+	return led.length >= 2 && led.length * 2 >= prose.length ? new Map(led) : found;
+};
+
+const known = new WeakMap<Scope['section'], ReadonlyMap<number, Line>>();
+
+/** Reads a line of prose that is an item; false where it is none. */
+export const readItemLine = (reader: Reader, scope: Scope, line: Span): boolean => {
+	if (scope.subject.topic !== 'work') return false;
+	const lines = known.get(scope.section) ?? itemLines(reader, scope);
+	known.set(scope.section, lines);
+	const found = lines.get(line.start);
+	if (!found) return false;
+	addItem(reader, scope, {
+		place: 'paragraph',
+		span: line,
+		words: found.words,
+		titleSpan: found.words,
+		marks: found.marks,
+		period: ownPeriod(reader, found.words, lineOf(reader, line.start), scope.year),
+		parent: null,
+		details: [],
+		cells: null,
+		cellSpans: null,
+		statusCell: null,
+		statusColumn: null,
+		theme: null,
+		readOnly: null,
+	});
+	return true;
+};
