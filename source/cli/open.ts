@@ -2,7 +2,7 @@ import {readRoadmap} from '../files/read.ts';
 import {decode} from '../text/decode.ts';
 import {findPlaces, type Place, unreadable} from './gather.ts';
 import {prepareForInk} from './prepare-for-ink.ts';
-import {printProblem, toLineStart} from './print.ts';
+import {printProblem} from './print.ts';
 import type {ProblemError} from './problem.ts';
 import type {Wish} from './wish.ts';
 
@@ -32,8 +32,6 @@ const problemsOf = async (places: readonly Place[]): Promise<readonly ProblemErr
 /** `quarterdeck [PATH ...]`: the dashboard, or a plain summary where there is no screen. */
 export const open = async (wish: Wish): Promise<void> => {
 	if (!hasScreen()) return await (await import('./summary.ts')).summary(wish);
-	// Keys that are pressed before the first frame wait for it; the terminal would print them into the middle of it.
-	process.stdin.setRawMode(true);
 	prepareForInk();
 	// Ink takes longer to load than the files take to be found.
 	const loading = import('./dashboard.tsx');
@@ -41,12 +39,10 @@ export const open = async (wish: Wish): Promise<void> => {
 	const places = await findPlaces(wish);
 	const problems = await problemsOf(places);
 	if (places.length === problems.length) {
-		process.stdin.setRawMode(false);
 		for (const {problem} of problems) printProblem(problem);
 		return;
 	}
 	const {dashboard} = await loading;
-	toLineStart();
 	const {demo, readOnly, ascii, filter} = wish;
 	await dashboard({roadmaps: places, demo, readOnly, ascii, filter});
 };

@@ -26,11 +26,3 @@ export const printProblem = (problem: Problem): void => {
 	process.stderr.write(`${show(problemLine(problem))}\n`);
 	process.exitCode = Math.max(Number(process.exitCode ?? 0), problem.code);
 };
-
-/**
- * To the first column of the terminal's present line. The alternate screen begins where the cursor stands, and what was typed
- * before the program began has moved it.
- */
-export const toLineStart = (): void => {
-	process.stdout.write('\r');
-};

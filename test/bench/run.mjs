@@ -40,9 +40,9 @@ const trueNumbers = () => {
 	return new RegExp(`\\d+/${items.length > 0 ? '[1-9]' : ''}\\d*`);
 };
 
-const firstFrame = async expected => {
+const firstFrame = async (expected, here = home) => {
 	const from = performance.now();
-	const running = start([file], {columns: 120, rows: 30, home});
+	const running = start([file], {columns: 120, rows: 30, home: here});
 	await running.waitFor(expected);
 	const time = performance.now() - from;
 	await running.close();
@@ -100,11 +100,14 @@ try {
 	const expected = trueNumbers();
 	await firstFrame(expected);
 	const frames = [];
+	const first = [];
 	const bare = [];
 	// Taken in turn, so that what else the machine does weighs on both alike.
 	for (let run = 0; run < runs; run++) {
 		bare.push(await bareNode());
 		frames.push(await firstFrame(expected));
+		// A home without anything kept from earlier starts.
+		first.push(await firstFrame(expected, mkdtempSync(join(home, 'new-'))));
 	}
 	const {times, bytes} = await keys(expected);
 
@@ -116,6 +119,9 @@ try {
 		`start    ${ms(median(frames))} to the first frame with true numbers; node -e 0: ${ms(median(bare))}`,
 	);
 	console.log(`         ratio ${(median(frames) / median(bare)).toFixed(2)}`);
+	console.log(
+		`         ${ms(median(first))} where the file was never opened before; ratio ${(median(first) / median(bare)).toFixed(2)}`,
+	);
 	console.log(
 		`key      ${ms(median(times))} to the first byte, p95 ${ms(quantile(times, 0.95))}, ${median(bytes)} bytes a key`,
 	);
