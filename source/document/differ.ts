@@ -19,7 +19,6 @@ const ITEM: Fields<Item> = [
 	'themes',
 	'theme',
 	'parent',
-	'details',
 	'sumsUp',
 	'links',
 	'place',
@@ -72,6 +71,27 @@ function first<T extends {readonly line: number}>(
 	return more ? {line: more.line, what: `${name} would come`} : null;
 }
 
+/** A line nested below an item may be the very line that the edit is on; all the others stay as they are. */
+function wrongDetails(before: Document, after: Document): Surplus | null {
+	const same = (line: number): boolean => rawLine(before, line) === rawLine(after, line);
+	for (const [index, item] of before.reading.roadmap.items.entries()) {
+		const {details} = item;
+		const now = after.reading.roadmap.items[index]?.details ?? [];
+		if (details === now) continue;
+		const wrong =
+			details.length !== now.length ||
+			details.some((one, at) => one.line !== now[at]!.line || (one.text !== now[at]!.text && same(one.line)));
+		if (wrong) return {line: item.line, what: 'its details would change'};
+	}
+
+	return null;
+}
+
+const rawLine = (document: Document, line: number): string => {
+	const span = document.source.rawLineSpan(line);
+	return document.source.raw.slice(span.start, span.end);
+};
+
 /** What a change means to make different: statuses by line of item, actuals by line of metric. */
 export interface Intent {
 	readonly statuses?: ReadonlyMap<number, Status>;
@@ -91,7 +111,12 @@ export function surplus(before: Document, after: Document, intent: Intent): Surp
 		first(old.phases, now.phases, PHASE, 'a phase') ??
 		first(old.metrics, now.metrics, METRIC, 'a metric', free) ??
 		first(old.notRecognised, now.notRecognised, ['line', 'text'], 'a line');
-	return found ?? wrongStatus(old, now, intent.statuses) ?? wrongActual(now, intent.actuals);
+	return (
+		found ??
+		wrongDetails(before, after) ??
+		wrongStatus(old, now, intent.statuses) ??
+		wrongActual(now, intent.actuals)
+	);
 }
 
 function wrongStatus(old: Roadmap, now: Roadmap, intended?: ReadonlyMap<number, Status>): Surplus | null {
