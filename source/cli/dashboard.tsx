@@ -12,6 +12,7 @@ import {dateOf} from '../app/today.ts';
 import {watched, watchFor} from '../app/watching.ts';
 import {App, type Controls} from '../app.tsx';
 import {type Preferences, readPreferences} from '../files/preferences.ts';
+import {takeKeys} from '../files/terminal.ts';
 import {contextOf} from '../keys/resolve.ts';
 import type {Effect} from '../store/effect.ts';
 import {initialState} from '../store/initial.ts';
@@ -97,19 +98,31 @@ const followTheWorld = (store: Store, redraw: () => void): (() => void) => {
 export const dashboard = async (options: DashboardOptions): Promise<void> => {
 	const {preferences, problem} = readPreferences();
 	const memory = memoryOf(preferences.roadmaps);
-	let controls: Controls | null = null;
-	let screen: Instance | null = null;
-	let stopFollowing = (): void => undefined;
+	/** What there is from the first frame on. */
+	const now: {
+		controls: Controls | null;
+		screen: Instance | null;
+		stopFollowing: () => void;
+		isAway: boolean;
+	} = {
+		controls: null,
+		screen: null,
+		stopFollowing: () => undefined,
+		isAway: false,
+	};
 
 	const store: Store = createStore(startState(options, preferences), (effect: Effect) => effects.run(effect));
 	const watcher = watchFor(store.dispatch, options.readOnly);
 	const hands = watched(
 		withReadings(
 			realHands({
-				controls: () => controls,
+				controls: () => now.controls,
 				readOnly: options.readOnly,
 				remember: memory.keep,
 				quit: () => void ending.end(0),
+				away: isAway => {
+					now.isAway = isAway;
+				},
 			}),
 			{fiscalYearStart: preferences.fiscalYearStart},
 			() => store,
@@ -120,13 +133,14 @@ export const dashboard = async (options: DashboardOptions): Promise<void> => {
 	const ending = endings({
 		stop: () => {
 			watcher.close();
-			stopFollowing();
+			now.stopFollowing();
 		},
 		settled: async () => {
 			await effects.settled();
 			await memory.settled();
 		},
-		leave: () => screen?.unmount(),
+		leave: () => now.screen?.unmount(),
+		isAway: () => now.isAway,
 	});
 
 	store.subscribe(() => memory.notice(store.get));
@@ -135,14 +149,15 @@ export const dashboard = async (options: DashboardOptions): Promise<void> => {
 	}
 
 	const onReady = (ready: Controls): void => {
-		controls = ready;
+		now.controls = ready;
 	};
 	const show = (): void => {
-		screen = draw(store, onReady);
-		stopFollowing = followTheWorld(store, () => screen?.rerender(<App store={store} onReady={onReady} />));
+		takeKeys(process.stdin);
+		now.screen = draw(store, onReady);
+		now.stopFollowing = followTheWorld(store, () =>
+			now.screen?.rerender(<App store={store} onReady={onReady} />),
+		);
 	};
 	await readAll(store, path => effects.read(path), show);
-	await screenOf(() => screen)?.waitUntilExit();
+	await now.screen?.waitUntilExit();
 };
-
-const screenOf = (get: () => Instance | null): Instance | null => get();
