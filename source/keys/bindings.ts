@@ -42,6 +42,8 @@ export const BINDINGS: readonly Binding[] = [
 	{command: 'back', keys: ['q'], in: OVERLAYS},
 	{command: 'next-status', keys: ['space'], in: BROWSE},
 	{command: 'pick-status', keys: ['s'], in: BROWSE},
+	{command: 'card-left', keys: ['H'], in: BROWSE},
+	{command: 'card-right', keys: ['L'], in: BROWSE},
 	{command: 'undo', keys: ['u'], in: BROWSE},
 	{command: 'redo', keys: ['U', 'ctrl-r'], in: BROWSE},
 	{command: 'filter', keys: ['/'], in: BROWSE},

@@ -85,8 +85,20 @@ const BY_VIEW = {
 		hint('undo', 'undo'),
 		HELP,
 	],
-	timeline: () => [hint('view-releases', 'releases'), HELP],
-	board: () => [hint('view-roadmap', 'items'), HELP],
+	timeline: () => [
+		hint('open', 'its items'),
+		hint('filter-quarter', 'quarter'),
+		hint('editor', 'edit'),
+		HELP,
+	],
+	board: () => [
+		...ON_ITEMS,
+		hint('pick-status', 'status'),
+		{keys: 'h l', label: 'column'},
+		{keys: 'H L', label: 'move the card'},
+		hint('undo', 'undo'),
+		HELP,
+	],
 } as const satisfies Record<State['view'], (state: State) => readonly Hint[]>;
 
 const browsing = (state: State): readonly Hint[] =>

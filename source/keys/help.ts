@@ -63,6 +63,7 @@ const GROUPS: readonly {readonly title: string; readonly rows: readonly Row[]}[]
 		rows: [
 			{commands: ['next-status'], words: 'next status'},
 			{commands: ['pick-status'], words: 'any status, by figure'},
+			{commands: ['card-left', 'card-right'], words: 'board: move the card'},
 			{commands: ['undo'], words: 'undo'},
 			{commands: ['redo'], words: 'redo', all: true},
 			{commands: ['editor'], words: 'editor at this line'},

@@ -73,9 +73,14 @@ describe('panes', () => {
 
 	test('the item pane scrolls over its details', () => {
 		const session = open().press('ljl');
-		expect(at(session.press('j')).itemScroll).toBe(1);
-		expect(at(session.press('jjjj')).itemScroll).toBe(2);
+		expect(at(session.press('jj')).itemScroll).toBe(0);
 		expect(at(session.press('<esc>')).pane).toBe('items');
+		const details = Array.from({length: 9}, (_, index) => `  - Detail ${index + 1}`).join('\n');
+		const long = sessionWith(`# A\n\n## v1\n\n- [ ] One\n${details}\n`).press('llj');
+		expect(at(long).itemScroll).toBe(1);
+		expect(at(long.press('jjjjjjjjj')).itemScroll).toBe(4);
+		expect(at(long.press('k')).itemScroll).toBe(3);
+		expect(at(long.press('g')).itemScroll).toBe(0);
 	});
 });
 
@@ -100,6 +105,37 @@ describe('views', () => {
 		const session = open().press('2j<enter>');
 		expect(at(session).toggled).toEqual(new Set([16]));
 		expect(at(session.press('<enter>')).toggled).toEqual(new Set());
+	});
+});
+
+describe('the timeline', () => {
+	test('j k go over its phases, enter to their items', () => {
+		const session = open().press('4j');
+		expect(at(session).release).toBe(16);
+		session.press('<enter>');
+		expect(session.state().view).toBe('roadmap');
+		expect(at(session)).toMatchObject({phase: 16, pane: 'items'});
+	});
+});
+
+describe('the board', () => {
+	test('h l go over columns, j k over cards', () => {
+		const session = open().press('5');
+		expect(at(session.press('h')).item).toBe(8);
+		expect(at(session.press('l')).item).toBe(7);
+		expect(at(session.press('hj')).item).toBe(14);
+		expect(at(session.press('jj'))).toMatchObject({item: 18, phase: 16});
+		expect(at(session.press('k')).item).toBe(14);
+	});
+
+	test('H and L move the card, which is a change like any other', () => {
+		const session = open().press('5hj').press('L').settle();
+		expect(session.message()).toBe('Pump is now in progress, line 14. u undoes it.');
+		expect(session.file()).not.toBe(TEXT);
+		expect(at(session).item).toBe(14);
+		expect(session.press('H').settle().file()).toBe(TEXT);
+		expect(session.press('uu').settle().file()).toBe(TEXT);
+		expect(open().press('L').message()).toBe('Cards move on the board. 5 shows it.');
 	});
 });
 
@@ -255,7 +291,7 @@ describe('the palette', () => {
 
 describe('help', () => {
 	test('opens, scrolls, looks for a key, closes', () => {
-		const session = open().press('?jj');
+		const session = open({columns: 80, rows: 24}).press('?jj');
 		expect(session.state().mode).toEqual({kind: 'help', scroll: 2, input: null});
 		session.press('/undo');
 		expect(session.state().mode).toMatchObject({kind: 'help', input: {text: 'undo'}});
