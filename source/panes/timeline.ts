@@ -66,7 +66,7 @@ const rowLine = (row: TimelineRow, rows: TimelineRows, columns: number, {active,
 	const over: Line = row.over === null ? [] : [{text: words`${row.over} d`, tone: 'blocked'}];
 	const line = [
 		...filled([row.selected ? bold(row.name) : plain(row.name)], name, more),
-		...toRight([plain(ratio(row.counts))], COUNT, more),
+		...toRight([muted(ratio(row.counts))], COUNT, more),
 		gap(BEFORE_AXIS),
 		...extent({...row, amounts: amountsOf(row.counts), today: axis.today}, axis.columns, look),
 		...toRight(over, rest, more),
