@@ -8,7 +8,7 @@ import type {State} from '../store/state.ts';
 import type {Command} from './command.ts';
 
 /** The card under the cursor, or null. */
-export const selectedCard = (state: State): Item | null => {
+const selectedCard = (state: State): Item | null => {
 	const line = selectedItemLine(state);
 	return line?.kind === 'item' ? line.item : null;
 };

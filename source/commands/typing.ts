@@ -11,7 +11,7 @@ import {choose} from './palette.ts';
 type FilterMode = Extract<Mode, {kind: 'filter'}>;
 
 /** The line being typed, or null where letters are keys. */
-export const inputIn = ({mode}: State): Input | null =>
+const inputIn = ({mode}: State): Input | null =>
 	mode.kind === 'help' || 'input' in mode ? mode.input : null;
 
 /** The filter line with another text; it applies at once. */

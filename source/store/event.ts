@@ -1,6 +1,5 @@
 import type {Reading} from '../reading/reading.ts';
 import type {InputEdit} from './input.ts';
-import type {Position} from './state.ts';
 
 /** Everything that can happen to the dashboard. */
 export type Event =
@@ -30,7 +29,6 @@ export type Event =
 	| {readonly type: 'resize'; readonly columns: number; readonly rows: number}
 	/** Midnight passed, or the machine woke up. */
 	| {readonly type: 'day'; readonly today: string}
-	| {readonly type: 'recall'; readonly path: string; readonly position: Partial<Position>}
 	/** An effect has something to say in the footer. */
 	| {readonly type: 'say'; readonly text: string; readonly tone: 'plain' | 'trouble'};
 

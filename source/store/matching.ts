@@ -58,7 +58,7 @@ export const filterOf = (text: string, names: QueryNames | null = null): Filter 
 const namesOf = memo(queryNames, MANY);
 
 /** The names that the roadmaps have which are open. */
-export const namesIn = ({entries}: State): QueryNames | null => {
+const namesIn = ({entries}: State): QueryNames | null => {
 	const all = entries.flatMap(({document, name}) =>
 		document ? [namesOf(document.reading.roadmap, name)] : [],
 	);

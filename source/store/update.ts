@@ -2,7 +2,6 @@ import type {Event} from './event.ts';
 import {type Next, next, say} from './next.ts';
 import {read, unreadable} from './reading.ts';
 import {movedOn, notSaved, saved} from './saving.ts';
-import {withPosition} from './select.ts';
 import type {State} from './state.ts';
 
 type Handlers = {
@@ -38,7 +37,6 @@ const HANDLERS: Handlers = {
 			state.size.columns === columns && state.size.rows === rows ? state : {...state, size: {columns, rows}},
 		),
 	day: (state, {today}) => next(state.today === today ? state : {...state, today}),
-	recall: (state, {path, position}) => next(withPosition(state, path, position)),
 	say: (state, {text, tone}) => next(say(state, text, tone)),
 };
 
