@@ -31,7 +31,7 @@ interface MetricColumns {
 
 const MARKER = 2;
 /** The narrowest lists with a bar, with due, with the verdict in words. */
-const WITH_BAR = 98;
+const WITH_BAR = 108;
 const WITH_DUE = 68;
 const WITH_VERDICT = 56;
 

@@ -36,7 +36,6 @@ const countedFrom = (document: Document, figures: PhaseFigures): SafeText => {
 const periodReason = ({because, line, period}: Phase, entry: PhaseEntry): SafeText => {
 	const reason = because.period ?? entry.items[0]?.because.period ?? null;
 	if (periodOf(entry) === null || reason === null) return words`nothing says when`;
-	if (period === null) return words`its items say so, ${show(reason.what)}, line ${reason.line ?? line}`;
 	if (reason.line === line) return words`the heading itself, line ${line}`;
 	return reason.line === null ? show(reason.what) : words`${show(reason.what)}, line ${reason.line}`;
 };
