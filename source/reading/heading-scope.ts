@@ -4,6 +4,7 @@ import {statusOfWords} from '../notation/word.ts';
 import {isAsOf} from './as-of.ts';
 import {type Field, fieldsIn} from './fields.ts';
 import {kindOf} from './kinds.ts';
+import {linesIn} from './lines-in.ts';
 import type {Heading, Section} from './outline.ts';
 import {findPeriod} from './period.ts';
 import {lineOf, type Reader, trimmedSpan, wordsAt} from './reader.ts';
@@ -17,19 +18,6 @@ export interface PlacedField extends Field {
 	readonly line: number;
 }
 
-const linesOf = function* (
-	text: string,
-	start: number,
-	end: number,
-): Generator<{start: number; end: number}> {
-	let from = start;
-	for (const found of text.slice(start, end).matchAll(/\r\n|\n|\r/g)) {
-		yield {start: from, end: start + found.index};
-		from = start + found.index + found[0].length;
-	}
-	yield {start: from, end};
-};
-
 /** The field lines directly below a heading: those in front of its first list, table or further heading, or in a list of their own. */
 export const fieldsBelow = (reader: Reader, section: Section): readonly PlacedField[] => {
 	const fields: PlacedField[] = [];
@@ -40,8 +28,7 @@ export const fieldsBelow = (reader: Reader, section: Section): readonly PlacedFi
 		return found.length > 0;
 	};
 	for (const part of section.parts) {
-		if (part.type === 'paragraph')
-			for (const line of linesOf(reader.text, part.span.start, part.span.end)) add(line);
+		if (part.type === 'paragraph') for (const line of linesIn(reader.text, part.span)) add(line);
 		else if (part.type === 'list') {
 			for (const item of part.items.slice(0, 6)) if (!add(item.content)) return fields;
 		} else if (part.type !== 'html' && part.type !== 'rule' && part.type !== 'definition') break;

@@ -1,4 +1,6 @@
+import type {ListBlock} from '../markdown/tree.ts';
 import type {Span} from '../text/span.ts';
+import {entryOf} from './entries.ts';
 import {lineOf, type Reader, wordsAt} from './reader.ts';
 import type {Scope} from './scope.ts';
 import {titleOf} from './titles.ts';
@@ -24,4 +26,13 @@ export const leaveOut = (reader: Reader, scope: Scope, span: Span, why: string, 
 export const sectionOf = (reader: Reader, scope: Scope): {line: number; title: string} | null => {
 	const heading = headingOf(scope);
 	return heading ? {line: lineOf(reader, heading.span.start), title: titleOf(heading.words)} : null;
+};
+
+/** The same for a whole list, nested lines included. */
+export const leaveOutAll = (reader: Reader, scope: Scope, list: ListBlock, why: string): void => {
+	for (const item of list.items) {
+		const entry = entryOf(reader, item);
+		if (entry.plain !== '') leaveOut(reader, scope, entry.words, why);
+		for (const below of entry.lists) leaveOutAll(reader, scope, below, why);
+	}
 };

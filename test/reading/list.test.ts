@@ -100,6 +100,11 @@ describe('which list lines are items', () => {
 		expect(item?.lastLine).toBe(5);
 	});
 
+	test('a nested line with a mark is no detail', () => {
+		const [item] = readText('## v1\n- [ ] Importer\n  - reads CSV\n  - [x] reads JSON\n').roadmap.items;
+		expect(item?.details).toEqual([{line: 3, text: 'reads CSV'}]);
+	});
+
 	test('a child knows its parent, a grouped line its group', () => {
 		const {items} = readText('## v1\n- [ ] Importer\n  - [ ] CSV\n- **Editor**\n  - [ ] Folding').roadmap;
 		expect(items.map(({line, parent, theme}) => [line, parent, theme])).toEqual([
@@ -130,5 +135,29 @@ describe('which status an item has', () => {
 		['nothing says so', '## v1\n- Icons', 'planned'],
 	])('%s', (_, text, expected) => {
 		expect(readText(text).roadmap.items.map(({status}) => status)).toEqual([expected]);
+	});
+});
+
+describe('lines of prose', () => {
+	test.each([
+		[
+			'boxes without bullets',
+			'## v1\n[x] Login\n[ ] Search\n',
+			['2 done* @1 - Login', '3 planned* @1 - Search'],
+		],
+		[
+			'signs without bullets',
+			'## v1\n\n✅ Login\n\n🚧 Search\n',
+			['3 done* @1 - Login', '5 in-progress* @1 - Search'],
+		],
+		[
+			'bold leads below a horizon',
+			'## Short term\n\n**Login** — with passkeys\n\n**Search**: by title\n',
+			['3 planned @1 - Login — with passkeys', '5 planned @1 - Search: by title'],
+		],
+		['a single sign is decoration', '## v1\n\n✅ All of this is done.\n\n- A\n', ['5 planned @1 - A']],
+		['prose is none', '## v1\n\nWe will take our time.\n\nAnd then some.\n', []],
+	])('%s', (_, text, expected) => {
+		expect(itemsOf(text)).toEqual(expected);
 	});
 });

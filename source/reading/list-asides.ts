@@ -1,0 +1,67 @@
+import type {ListBlock} from '../markdown/tree.ts';
+import {type Entry, entryOf} from './entries.ts';
+import {fieldIn} from './fields.ts';
+import {type Reader, wordsAt} from './reader.ts';
+import {phaseOf, type Scope} from './scope.ts';
+
+const STRONG_ATTRIBUTE =
+	/^(?:(?:estimated |total )?(?:effort|time|duration)|estimate[ds]?|priority|owners?|assignees?|assigned(?: to)?|timeline|timeframe|status|eta|due(?: date)?|deadline|targeted for|planned for|scheduled for|release date|completed(?: in| on)?|released(?: in| on)?|dependenc(?:y|ies)|depends(?: on)?|blocked by|complexity|tracking issue|target(?: date)?|last updated|prioridad|prioridade|priorité|aufwand|dauer|responsable|responsável|срок|приоритет|优先级|工作量|负责人|担当|優先度|期限)$/iu;
+
+export const attributeOf = (reader: Reader, entry: Entry): 'strong' | 'weak' | null => {
+	if (entry.boxed) return null;
+	const field = fieldIn(wordsAt(reader, entry.words));
+	if (field === null) return null;
+	return STRONG_ATTRIBUTE.test(field.label) ? 'strong' : 'weak';
+};
+
+const LINK_ALONE =
+	/^(?:\*\*|📄|🔗|→|\s)*(?:(?:see|read|view)\s+)?\[[^\]]+\]\(([^)]+)\)[\s*.]*(?:[-–—:(].*)?$/iu;
+const SEE_ALONE =
+	/^(?:for (?:more )?details,? )?see (?:also )?(?:the )?\[[^\]]+\]\([^)]+\)(?:\s+for (?:more )?(?:details|information|info))?[\s.]*$/iu;
+const LABELLED_PATH =
+	/^\P{L}{0,4}[^:：]{1,40}[:：](?:\*\*)?\s*`?(?!\[|https?:)[^\s`]*(?:\/[^\s`]*|\.(?:md|mdx|rst|txt|pdf|html?|ya?ml|json|toml|ebnf))`?[\s.]*$/iu;
+const PATH_ALONE = /^`[^`]+\.(?:md|mdx|markdown|txt|rst|pdf|docx?|html?)`[\s.]*$/i;
+
+/** Links to read more, and the lines of a table of contents. */
+export const linkKind = (reader: Reader, {words, boxed}: Entry, scope: Scope): string | null => {
+	if (boxed) return null;
+	const source = reader.text.slice(words.start, words.end);
+	if (/\]\(#[^)]*\)/.test(source)) return 'a table of contents';
+	const target = LINK_ALONE.exec(source)?.[1];
+	if (PATH_ALONE.test(source) && phaseOf(scope) === null) return 'links to read more';
+	if (SEE_ALONE.test(source) || LABELLED_PATH.test(source)) return 'links to read more';
+	return target && /^(?!https?:)[^\s]*\.(?:md|mdx|markdown|rst|pdf)(?:#.*)?$/i.test(target)
+		? 'links to read more'
+		: null;
+};
+
+/** Whether a list explains from which figure on a colour is used: each line begins with another sign. */
+export const explainsColours = (reader: Reader, list: ListBlock): boolean => {
+	const signs = list.items.map(
+		({content}) => /^\p{Extended_Pictographic}/u.exec(reader.text.slice(content.start, content.end))?.[0],
+	);
+	return list.items.length >= 3 && signs.every(Boolean) && new Set(signs).size === signs.length;
+};
+
+/** Whether all that bear a mark bear the same one for "done": a list of qualities with ticks for bullets. */
+export const ticksAreBullets = (reader: Reader, list: ListBlock): boolean => {
+	const entries = list.items.map(item => entryOf(reader, item));
+	return entries.every(
+		({boxed, marks}) => !boxed && marks[0]?.notation === 'emoji' && marks[0].status === 'done',
+	);
+};
+
+/** Whether a list stands in front of all sections, where a file says what it is about. */
+export const introduces = (scope: Scope): boolean =>
+	phaseOf(scope) === null &&
+	scope.section.parts.some(
+		part =>
+			part.type === 'section' &&
+			part.parts.some(({type}) => type === 'list' || type === 'table' || type === 'section'),
+	);
+
+/** Whether a list asks more than it tells. */
+export const asksQuestions = (entries: readonly Entry[]): boolean => {
+	const questions = entries.filter(({plain}) => /[?？]$/.test(plain)).length;
+	return questions >= 2 && questions * 2 > entries.length;
+};

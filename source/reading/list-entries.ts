@@ -1,0 +1,121 @@
+import type {ListBlock} from '../markdown/tree.ts';
+import {addItem} from './add-item.ts';
+import {type Entry, entryOf} from './entries.ts';
+import {scopeBelow} from './heading-scope.ts';
+import {leaveOut, leaveOutAll} from './leave-out.ts';
+import {asksQuestions, attributeOf, introduces, linkKind} from './list-asides.ts';
+import {detailsBelow} from './list-details.ts';
+import {allName, headingOf, isGroup} from './list-groups.ts';
+import {isMarked, type Manner} from './list-manner.ts';
+import {isMetricLine, readMetric} from './metric-line.ts';
+import type {Heading, Section} from './outline.ts';
+import {ownPeriod} from './own-period.ts';
+import {noteScope} from './phases.ts';
+import type {Reader} from './reader.ts';
+
+const addEntry = (reader: Reader, manner: Manner, entry: Entry): number => {
+	const details = detailsBelow(reader, entry);
+	return addItem(reader, manner.scope, {
+		place: 'list',
+		span: entry.item.span,
+		words: entry.words,
+		titleSpan: entry.paragraph,
+		marks: entry.marks,
+		period: ownPeriod(reader, entry.paragraph, entry.line, manner.scope.year),
+		parent: manner.parent,
+		details,
+		cells: null,
+		cellSpans: null,
+		statusCell: null,
+		statusColumn: null,
+		theme: manner.theme,
+		readOnly: null,
+	});
+};
+
+const readBelow = (reader: Reader, entry: Entry, manner: Manner): void => {
+	for (const child of entry.item.children) if (child.type === 'list') readEntries(reader, child, manner);
+};
+
+export const asItem = (reader: Reader, manner: Manner, entry: Entry): void => {
+	const line = addEntry(reader, manner, entry);
+	readBelow(reader, entry, {...manner, parent: line, plain: 'details', strict: true});
+};
+
+const asHeading = (reader: Reader, manner: Manner, entry: Entry, heading: Heading): void => {
+	const section: Section = {type: 'section', heading, parts: entry.lists.slice()};
+	const scope = scopeBelow(reader, section, heading, manner.scope);
+	noteScope(reader, scope);
+	readBelow(reader, entry, {...manner, scope: {...scope, subject: manner.scope.subject}});
+};
+
+const asGroup = (reader: Reader, manner: Manner, entry: Entry): void =>
+	readBelow(reader, entry, {
+		...manner,
+		theme: {words: entry.plain.replace(/\s*[:：]$/, ''), line: entry.line},
+	});
+
+const out = (reader: Reader, manner: Manner, entry: Entry, why = manner.why): void => {
+	leaveOut(reader, manner.scope, entry.words, why, manner.doubtful);
+	readBelow(reader, entry, {...manner, plain: 'left out', strict: true, why});
+};
+
+const readPlain = (
+	reader: Reader,
+	manner: Manner,
+	entry: Entry,
+	attributes: boolean,
+	amongGroups: boolean,
+): void => {
+	if (manner.plain === 'details') {
+		readBelow(reader, entry, manner);
+		return;
+	}
+	const heading = manner.plain === 'work' ? headingOf(reader, entry) : null;
+	if (heading) {
+		asHeading(reader, manner, entry, heading);
+		return;
+	}
+	if (isGroup(reader, entry, amongGroups)) {
+		asGroup(reader, manner, entry);
+		return;
+	}
+	if (manner.plain === 'left out') {
+		out(reader, manner, entry);
+		return;
+	}
+	const link = linkKind(reader, entry, manner.scope);
+	if (link !== null) out(reader, manner, entry, link);
+	else if (attributes && attributeOf(reader, entry))
+		readBelow(reader, entry, {...manner, plain: 'details', strict: true});
+	else if (isMetricLine(reader, entry)) readMetric(reader, manner.scope, entry);
+	else asItem(reader, manner, entry);
+};
+
+const KEY_RESULT =
+	/^\P{L}*(?:kr ?\d+|key result|resultado clave|resultado-chave|résultat clé|ключевой результат|关键结果)(?!\p{L})/iu;
+
+/** Reads the lines of a list and what is nested below them. */
+export const readEntries = (reader: Reader, list: ListBlock, manner: Manner): void => {
+	reader.group++;
+	const entries = list.items.map(item => entryOf(reader, item));
+	const amongGroups = allName(reader, list) || entries.some(entry => isGroup(reader, entry, false));
+	const attributes = entries.some(entry => attributeOf(reader, entry) === 'strong');
+	const asks = asksQuestions(entries);
+	const intro =
+		manner.plain === 'work' && introduces(manner.scope) && entries.every(({marks}) => marks.length === 0);
+	if (intro) {
+		leaveOutAll(reader, manner.scope, list, 'background');
+		return;
+	}
+	for (const entry of entries) {
+		if (entry.plain === '') {
+			readBelow(reader, entry, manner);
+		} else if (KEY_RESULT.test(entry.plain) && readMetric(reader, manner.scope, entry, true)) {
+			readBelow(reader, entry, {...manner, plain: 'details', strict: true});
+		} else if (isMarked(reader, entry, manner) && !(attributes && attributeOf(reader, entry) === 'strong'))
+			asItem(reader, manner, entry);
+		else if (asks && manner.plain === 'work') out(reader, manner, entry, 'questions');
+		else readPlain(reader, manner, entry, attributes, amongGroups);
+	}
+};

@@ -1,0 +1,42 @@
+import type {ListBlock} from '../markdown/tree.ts';
+import {type Entry, entryOf, hasMarksBelow} from './entries.ts';
+import type {Heading} from './outline.ts';
+import type {Reader} from './reader.ts';
+
+export const endsWithColon = (plain: string): boolean => /[:：]$/.test(plain);
+
+export const isBoldAlone = (reader: Reader, {words}: Entry): boolean =>
+	/^\P{L}{0,4}(\*\*|__)(?:(?!\1).)+\1\s*[:：]?$/u.test(reader.text.slice(words.start, words.end));
+
+const wordCount = (plain: string): number => plain.split(/\s+/).length;
+
+/** Whether every line of a list is short and has longer lines below it: names of areas above the work. */
+export const allName = (reader: Reader, list: ListBlock): boolean =>
+	!list.ordered &&
+	list.items.length >= 2 &&
+	list.items.every(item => {
+		const entry = entryOf(reader, item);
+		return entry.lists.length > 0 && entry.marks.length === 0 && wordCount(entry.plain) <= 4;
+	});
+
+/** Whether a bullet only groups what is nested below it. `amongGroups`: the others of its list surely do. */
+export const isGroup = (reader: Reader, entry: Entry, amongGroups: boolean): boolean => {
+	if (entry.marks.length > 0 || entry.lists.length === 0) return false;
+	if (endsWithColon(entry.plain))
+		return isBoldAlone(reader, entry) || wordCount(entry.plain.replace(/\s*[:：]$/, '')) <= 3;
+	const short = isBoldAlone(reader, entry) || wordCount(entry.plain) <= 4;
+	if (hasMarksBelow(reader, entry) || amongGroups) return short;
+	const numbered = /^\d/.test(reader.text.slice(entry.item.marker.start, entry.item.marker.end));
+	return isBoldAlone(reader, entry) && wordCount(entry.plain) <= 3 && !numbered;
+};
+
+/** The words of a bullet as a heading: "v1.0", "Q3 2027", "Done" above nested work. */
+export const headingOf = (reader: Reader, entry: Entry): Heading | null => {
+	const words = entry.plain.replace(/\s*[:：]$/, '');
+	if (entry.marks.length > 0 || entry.lists.length === 0 || wordCount(words) > 6) return null;
+	const kind = reader.kindOf(words);
+	// A status may just as well name an area ("Research"): as a heading it has a colon or is bold.
+	const names =
+		kind === 'status' ? endsWithColon(entry.plain) || isBoldAlone(reader, entry) : kind !== 'theme';
+	return names ? {span: entry.words, words, level: 10, form: 'line'} : null;
+};
