@@ -1,3 +1,4 @@
+import {STATUS_WORDS} from '../model/status.ts';
 import {BOX_DEFAULTS, boxWith, insideBox} from '../notation/checkbox.ts';
 import type {Mark} from '../notation/mark.ts';
 import {unstruck} from '../notation/strike.ts';
@@ -24,7 +25,7 @@ export function* boxPlans(ask: Ask): Generator<Plan> {
 		edits: styleEdits(ask, box, keep ? [] : others, style),
 		writes: shown(style),
 		authority,
-		sentence: sentenceOf(style, legend, ask.status),
+		sentence: sentenceOf(style, legend, STATUS_WORDS[ask.status]),
 	});
 
 	const deciding = ask.site.marks[0] === box;
@@ -122,6 +123,11 @@ export function* newBoxPlans(ask: Ask): Generator<Plan> {
 		const text = `[${style.inside}]${style.sign && style.side === 'front' ? ` ${style.sign}` : ''}`;
 		const edits = [insertion(ask, text, 'front')];
 		if (style.sign && style.side === 'behind') edits.push(insertion(ask, style.sign, 'behind'));
-		yield {edits, writes: shown(style), authority, sentence: sentenceOf(style, legend, ask.status)};
+		yield {
+			edits,
+			writes: shown(style),
+			authority,
+			sentence: sentenceOf(style, legend, STATUS_WORDS[ask.status]),
+		};
 	}
 }

@@ -1,3 +1,4 @@
+import {STATUS_WORDS} from '../model/status.ts';
 import type {Mark} from '../notation/mark.ts';
 import {signKey} from '../notation/sense.ts';
 import {unstruck} from '../notation/strike.ts';
@@ -50,11 +51,11 @@ export function* signPlans(ask: Ask): Generator<Plan> {
 	for (const choice of choices) {
 		const text = choice.own ? choice.text : inManner(old, choice.text);
 		const first = replaceSpan(ask, mark.span, text);
-		const words = wording(choice, text, ask.status, false);
+		const words = wording(choice, text, STATUS_WORDS[ask.status], false);
 		yield {
 			edits: [first],
 			...words,
-			...(choice.legend && {sentence: `writes the legend's mark for ${ask.status}`}),
+			...(choice.legend && {sentence: `writes the legend's mark for ${STATUS_WORDS[ask.status]}`}),
 		};
 		if (others.length > 0) yield {edits: [first, ...others.map(one => removal(ask, one))], ...words};
 	}
@@ -89,7 +90,7 @@ export function* wordPlans(ask: Ask): Generator<Plan> {
 	for (const one of signChoices(ask)) {
 		yield {
 			edits: [removal(ask, word), ...cleared, insertion(ask, one.text, 'front')],
-			...wording(one, one.text, ask.status, true),
+			...wording(one, one.text, STATUS_WORDS[ask.status], true),
 		};
 	}
 
@@ -106,7 +107,7 @@ export function* strikePlans(ask: Ask): Generator<Plan> {
 		const sign = insertion(ask, choice.text, ask.precedents.side(ask.site.group) ?? 'front');
 		const joined =
 			sign.offset === plain.offset ? [{...plain, text: `${sign.text}${plain.text}`}] : [plain, sign];
-		yield {edits: joined, ...wording(choice, choice.text, ask.status, true)};
+		yield {edits: joined, ...wording(choice, choice.text, STATUS_WORDS[ask.status], true)};
 	}
 
 	yield {edits: [plain], ...takesAway, sentence: 'takes the strike away'};
@@ -140,11 +141,14 @@ export function* addPlans(ask: Ask): Generator<Plan> {
 
 	const side = precedents.side(site.group) ?? 'front';
 	for (const choice of choices) {
-		yield {edits: [insertion(ask, choice.text, side)], ...wording(choice, choice.text, ask.status, true)};
+		yield {
+			edits: [insertion(ask, choice.text, side)],
+			...wording(choice, choice.text, STATUS_WORDS[ask.status], true),
+		};
 		if (side === 'behind')
 			yield {
 				edits: [insertion(ask, choice.text, 'front')],
-				...wording(choice, choice.text, ask.status, true),
+				...wording(choice, choice.text, STATUS_WORDS[ask.status], true),
 			};
 	}
 }

@@ -114,3 +114,12 @@ export const parseMarkdown = (text: string, cache: ParseCache = makeParseCache()
 /** The same in one piece, for tests: chunks must not change what is read. */
 export const parseWhole = (text: string): readonly Block[] =>
 	parseBlocks(text, frontMatterEnd(text) > 0).children.map(node => blockOf(text, node));
+
+/** Parses what `cache` doesn't know yet, a chunk at a time, so that other work can be done in between. */
+export function* parseAhead(text: string, cache: ParseCache): Generator<void> {
+	for (const {start, end, costly} of cut(text)) {
+		if (costly) continue;
+		parseChunk(text.slice(start, end), start === 0, cache.kept, cache.kept);
+		yield;
+	}
+}
