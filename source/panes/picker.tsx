@@ -1,9 +1,10 @@
-import {Box, Text} from 'ink';
+import {Box, Text, useIsScreenReaderEnabled} from 'ink';
 import SelectInput from 'ink-select-input';
 import {createContext, useContext} from 'react';
 import type {Dispatch} from '../store/event.ts';
 import type {Look} from '../store/state.ts';
 import {MARGIN} from './layout/layout.ts';
+import {linear} from './parts/linear.ts';
 import {gap, type Line} from './parts/run.ts';
 import {paint} from './theme/paint.ts';
 import {useBurst} from './use-burst.ts';
@@ -36,7 +37,10 @@ const Choices = createContext<(Pick<Props, 'look'> & Pick<PickerList, 'choices'>
 const Item = ({isSelected = false, label}: {readonly isSelected?: boolean; readonly label: string}) => {
 	const known = useContext(Choices);
 	const line = known?.choices.find(({value}) => value === label)?.line(isSelected) ?? [];
-	return <Text wrap="truncate">{known === null ? '' : paint([gap(MARGIN), ...line], known.look)}</Text>;
+	const isSpoken = useIsScreenReaderEnabled();
+	if (known === null) return null;
+	const {look} = known;
+	return <Text wrap="truncate">{isSpoken ? linear(line, look) : paint([gap(MARGIN), ...line], look)}</Text>;
 };
 
 const nothing = () => null;

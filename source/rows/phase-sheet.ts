@@ -33,7 +33,7 @@ const countedFrom = (document: Document, figures: PhaseFigures): SafeText => {
 	return inWords(figures, ['done', 'in-progress', 'blocked', 'planned']);
 };
 
-const periodReason = ({because, line, period}: Phase, entry: PhaseEntry): SafeText => {
+const periodReason = ({because, line}: Phase, entry: PhaseEntry): SafeText => {
 	const reason = because.period ?? entry.items[0]?.because.period ?? null;
 	if (periodOf(entry) === null || reason === null) return words`nothing says when`;
 	if (reason.line === line) return words`the heading itself, line ${line}`;
