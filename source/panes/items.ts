@@ -94,7 +94,8 @@ const groupLine = (row: Of<'group'>, {columns, focused, look}: ItemsDrawing): Li
 	const {more} = GLYPHS[look.glyphs];
 	const count = groupCount(row, look);
 	const room = columns - MARKER - lineWidth(count) - GAP;
-	const folded = row.open ? [] : [muted(words` +${row.counts.total}`)];
+	const all = Object.values(row.counts.of).reduce((sum, count) => sum + count, 0);
+	const folded = row.open ? [] : [muted(words` +${all}`)];
 	const title = [bold(row.title), ...folded];
 	const prefix = row.prefix === '' ? [] : [muted(inGlyphs(words`${row.prefix} › `, look.glyphs))];
 	const whole = lineWidth([...prefix, ...title]) <= room ? [...prefix, ...title] : title;

@@ -85,6 +85,6 @@ test('no line is wider than the terminal, and no frame taller', () => {
 				expect((picker?.top ?? 0) + (picker?.rows ?? 0)).toBeLessThanOrEqual(rows);
 			},
 		),
-		{numRuns: 400},
+		{numRuns: 150},
 	);
 });
