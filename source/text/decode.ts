@@ -35,7 +35,24 @@ const objectionTo = (bytes: Uint8Array): string | null => {
 		return 'it is UTF-16; save it as UTF-8 first';
 	}
 	const nul = bytes.indexOf(0);
-	return nul === -1 ? null : `it is not a text: there is a NUL at byte ${nul}`;
+	if (nul !== -1) return `it is not a text: there is a NUL at byte ${nul}`;
+	return mostlyControls(bytes) ? 'it is not a text: it is full of control characters' : null;
+};
+
+/** How many bytes from the beginning tell whether a file is a text, and which share of controls a text never has. */
+const SAMPLE = 4096;
+const CONTROLS = 0.05;
+
+/** Whether many bytes are controls that no text has: all but tab, line ends, form feed and escape. */
+const mostlyControls = (bytes: Uint8Array): boolean => {
+	const sample = bytes.subarray(0, SAMPLE);
+	let controls = 0;
+	for (const byte of sample) {
+		const usual = byte >= 0x20 || (byte >= 0x09 && byte <= 0x0d) || byte === 0x1b;
+		if (!usual || byte === 0x7f) controls++;
+	}
+
+	return controls > 3 && controls / sample.length > CONTROLS;
 };
 
 const MARK = '\ufeff';
