@@ -5,6 +5,7 @@ import {describe, expect, test} from 'vitest';
 import {openDocument} from '../source/document/open.ts';
 import type {Roadmap} from '../source/model/roadmap.ts';
 import {STATUSES} from '../source/model/status.ts';
+import {VERDICTS, verdictOf} from '../source/model/verdict.ts';
 
 const FOLDER = fileURLToPath(new URL('../roadmaps', import.meta.url));
 
@@ -44,6 +45,13 @@ test('there are five', () => {
 		'wayfarer.md',
 		'weir.md',
 	]);
+});
+
+test('their metrics show every verdict, and ten of them an actual at least', () => {
+	const all = readdirSync(FOLDER).flatMap(name => read(name).metrics);
+	expect(all).toHaveLength(43);
+	expect(new Set(all.map(metric => verdictOf(metric, '2026-11-20')))).toEqual(new Set(VERDICTS));
+	expect(all.filter(metric => metric.actual !== null).length).toBeGreaterThanOrEqual(10);
 });
 
 describe('weir: releases with quarters, checkboxes by theme', () => {
