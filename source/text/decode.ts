@@ -42,6 +42,8 @@ const objectionTo = (bytes: Uint8Array): string | null => {
 /** How many bytes from the beginning tell whether a file is a text, and which share of controls a text never has. */
 const SAMPLE = 4096;
 const CONTROLS = 0.05;
+/** So many controls are no accident. */
+const FEWEST = 16;
 
 /** Whether many bytes are controls that no text has: all but tab, line ends, form feed and escape. */
 const mostlyControls = (bytes: Uint8Array): boolean => {
@@ -52,7 +54,7 @@ const mostlyControls = (bytes: Uint8Array): boolean => {
 		if (!usual || byte === 0x7f) controls++;
 	}
 
-	return controls > 3 && controls / sample.length > CONTROLS;
+	return controls > FEWEST && controls / sample.length > CONTROLS;
 };
 
 const MARK = '\ufeff';

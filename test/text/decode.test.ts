@@ -183,7 +183,7 @@ describe('spans of the clean text', () => {
 	});
 });
 
-test('a binary without a NUL is no text, a Latin-1 text with a stray control is one', () => {
+it('a binary without a NUL is no text, a Latin-1 text with a stray control is one', () => {
 	const binary = Uint8Array.from({length: 300}, (_, index) => 1 + ((index * 73) % 255));
 	expect(decode(binary)).toEqual({refused: 'it is not a text: it is full of control characters'});
 	const latin = Uint8Array.from([...'# Caf', '\u00e9', '\n\n- [ ] a\u0007\n'].join(''), letter =>
