@@ -15,7 +15,8 @@ export function seeStrike(text: string, span: Span, sense: Sense): readonly Mark
 	const found = struck.exec(part);
 	if (!found) return [];
 	const rest = part.slice(found[0].length);
-	if (!remark.test(rest)) return [];
+	// A word or two behind it is a remark in whatever language.
+	if (!remark.test(rest) && rest.trim().split(/\s+/).length > 2) return [];
 	const done = sense.strikesDone || shipped.test(rest);
 	const start = span.start + found[0].indexOf(found[1]!);
 	return [

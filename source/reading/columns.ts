@@ -47,7 +47,7 @@ const ROLES: readonly (readonly [ColumnRole, RegExp])[] = [
 	[
 		'period',
 		exact(
-			'(?:target|release|due|planned|expected|estimated|completion|delivery|start|end|launch|ship|go-live|actual|tentative|planned release|est\\.?) (?:date|quarter|timeframe|timeline|release date|month|window|completion|period)|(?:target )?(?:timeline|time ?frame|timing|quarters?|dates?|due|eta|when|deadline|period|schedule|year|months?|planned for|target quarter|horizon|released|release date|window|delivery|launch|completed on|estimated)|plazo|fecha(?: .*)?|trimestre|cronograma|prazo|data(?: .*)?|periodo|date(?: .*)?|echeance|calendrier|delai|termin|zeitraum|zeitrahmen|zeitplan|datum|quartal|kwartal|okres|срок(?:и)?|дата|период|квартал|когда|时间(?:线|表|节点|范围)?|日期|截止(?:日期|时间)|计划时间|目标时间|預計時間|期限|時期|期間|予定(?:日)?|リリース日|기간|일정|목표일|scadenza|planung|week|weeks|semana|semaine|周期',
+			'(?:target|release|due|planned|expected|estimated|completion|delivery|start|end|launch|ship|go-live|actual|tentative|planned release|est\\.?) (?:date|quarter|timeframe|timeline|release date|month|window|completion|period)|(?:target )?(?:timeline|time ?frame|timing|quarters?|dates?|due|eta|when|deadline|period|schedule|year|months?|planned for|target quarter|horizon|released|release date|window|delivery|launch|completed on|estimated)|plazo|fecha(?: .*)?|trimestre|cronograma|prazo|data(?: .*)?|periodo|date(?: .*)?|echeance|calendrier|delai|termin|zeitraum|zeitrahmen|zeitplan|datum|quartal|kwartal|okres|срок(?:и)?|дата|период|квартал|когда|时间(?:线|表|节点|范围)?|日期|预计.*|预期.*|计划.*(?:时间|日期)|完成(?:时间|日期)|上线(?:时间|日期)|发布(?:时间|日期)|目标日期|截止(?:日期|时间)|计划时间|目标时间|預計時間|期限|時期|期間|予定(?:日)?|リリース日|기간|일정|목표일|scadenza|planung|week|weeks|semana|semaine|周期',
 		),
 	],
 	[

@@ -65,3 +65,7 @@ export const asksQuestions = (entries: readonly Entry[]): boolean => {
 	const questions = entries.filter(({plain}) => /[?？]$/.test(plain)).length;
 	return questions >= 2 && questions * 2 > entries.length;
 };
+
+/** Whether the headings around hold ideas and wishes, which may well be put as questions. */
+export const holdsThoughts = ({phases}: Scope): boolean =>
+	phases.some(({status}) => status?.status === 'research' || status?.status === 'backlog');

@@ -3,7 +3,7 @@ import {addItem} from './add-item.ts';
 import {type Entry, entryOf} from './entries.ts';
 import {scopeBelow} from './heading-scope.ts';
 import {leaveOut, leaveOutAll} from './leave-out.ts';
-import {asksQuestions, attributeOf, introduces, linkKind} from './list-asides.ts';
+import {asksQuestions, attributeOf, holdsThoughts, introduces, linkKind} from './list-asides.ts';
 import {detailsBelow} from './list-details.ts';
 import {allName, headingOf, isGroup} from './list-groups.ts';
 import {isMarked, type Manner} from './list-manner.ts';
@@ -88,7 +88,7 @@ const readPlain = (
 	if (link !== null) out(reader, manner, entry, link);
 	else if (attributes && attributeOf(reader, entry))
 		readBelow(reader, entry, {...manner, plain: 'details', strict: true});
-	else if (isMetricLine(reader, entry)) readMetric(reader, manner.scope, entry);
+	else if (isMetricLine(reader, entry, manner.scope)) readMetric(reader, manner.scope, entry);
 	else asItem(reader, manner, entry);
 };
 
@@ -101,7 +101,7 @@ export const readEntries = (reader: Reader, list: ListBlock, manner: Manner): vo
 	const entries = list.items.map(item => entryOf(reader, item));
 	const amongGroups = allName(reader, list) || entries.some(entry => isGroup(reader, entry, false));
 	const attributes = entries.some(entry => attributeOf(reader, entry) === 'strong');
-	const asks = asksQuestions(entries);
+	const asks = asksQuestions(entries) && !holdsThoughts(manner.scope);
 	const intro =
 		manner.plain === 'work' && introduces(manner.scope) && entries.every(({marks}) => marks.length === 0);
 	if (intro) {

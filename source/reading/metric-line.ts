@@ -8,6 +8,7 @@ import {metricLabel} from './metric-label.ts';
 import {findPeriod} from './period.ts';
 import {lineOf, type Reader, wordsAt} from './reader.ts';
 import {periodAround, phaseOf, type Scope} from './scope.ts';
+import {folded} from './words.ts';
 
 /** A line that states a target or a criterion of success. */
 export interface MetricLine {
@@ -108,9 +109,24 @@ export const COMPARED = /[<>≥≤≧≦]=?\s*[$€£¥]?\d|\d[\d.,]*\s?(?:[kKmM
 const NAMES_TARGET =
 	/[(（](?:target|goal|ziel|meta|objetivo|cible|目标|目標)\s*[:：]?\s*[^()（）]*\d|\d\s?%?\s+target\s*[)）]|\d\S*\s*(?:→|->|=>)\s*\**(?:need|target|goal)/iu;
 
+const GOALS =
+	/(?<!\p{L})(?:goals?|objectives?|targets?|aims|metas?|objetivos?|objectifs?|ziele?|cele|цели)(?!\p{L})|目标|目標/u;
+// "10k users by 2028", "Reach 10k users", "Reduce latency to under 100ms"
+const AIMS =
+	/^(?:[<>≥≤~]?\s*[$€£]?\d[\d.,]*\s?(?:[kKmM]|млн|тыс)?\+?%?\s+(?!x\s)\p{L}|(?:reach|achieve|hit|attain|maintain|sustain|reduce|cut|increase|raise|improve|grow|keep)\s[^.]{0,50}\d)/iu;
+
+/** Whether a line of a section of goals states one that can be measured. */
+const isGoal = (reader: Reader, {words, plain}: Entry, {section}: Scope): boolean =>
+	section.heading !== null &&
+	GOALS.test(folded(section.heading.words)) &&
+	AIMS.test(plain) &&
+	plain.split(/\s+/).length <= 10 &&
+	figureIn(reader, words) !== null;
+
 /** Whether a plain line in a section of work is nothing but a target. */
-export const isMetricLine = (reader: Reader, entry: Entry): boolean => {
+export const isMetricLine = (reader: Reader, entry: Entry, scope: Scope): boolean => {
 	if (entry.boxed || entry.lists.length > 0) return false;
+	if (isGoal(reader, entry, scope)) return true;
 	if (NAMES_TARGET.test(reader.text.slice(entry.words.start, entry.words.end)))
 		return figureIn(reader, entry.words) !== null;
 	const source = reader.text.slice(entry.words.start, entry.words.end);
