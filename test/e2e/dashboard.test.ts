@@ -261,3 +261,52 @@ describe('several roadmaps', () => {
 		expect(readFileSync(new URL('../../roadmaps/weir.md', import.meta.url)).equals(samples)).toBe(true);
 	});
 });
+
+describe('what can go wrong leaves the terminal as it was', () => {
+	test.each([
+		{
+			name: 'no such file',
+			args: ['nope.md'],
+			says: /^quarterdeck: nope\.md: it can't be read: there is no such file\./,
+		},
+		{
+			name: 'a binary',
+			args: ['picture.md'],
+			says: /^quarterdeck: picture\.md: it can't be read: it is not a text/,
+		},
+		{name: 'an unknown flag', args: ['--frob'], says: /^quarterdeck: no flag is called --frob\./},
+	])('$name', async ({args, says}) => {
+		writeFileSync(place.path('picture.md'), Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1]));
+		const screen = open(args);
+		const {code} = await screen.exit;
+		expect(code).toBe(args[0] === '--frob' ? 2 : 1);
+		expect(screen.screen()).toMatch(says);
+		expect(screen.raw()).not.toContain('\x1b');
+	});
+
+	test('a terminal that is too small says what it needs, and q still ends it', async () => {
+		const screen = open(['ROADMAP.md'], {columns: 19, rows: 5});
+		await screen.waitFor('needs 20x5');
+		screen.type('q');
+		expect((await screen.exit).code).toBe(0);
+		expect(isRestored(screen)).toBe(true);
+	});
+
+	test('an empty file says so', async () => {
+		writeFileSync(place.path('EMPTY.md'), '');
+		const screen = open(['EMPTY.md']);
+		await screen.waitFor(/No work found in EMPTY\.md/);
+	});
+
+	test('no control character of a file is obeyed', async () => {
+		writeFileSync(
+			place.path('BAD.md'),
+			`# Bad \x1b]0;owned\x07\n\n- [ ] one \x1b]52;c;b3duZWQ=\x07 \x9b31m \u202etxt\n- [ ] two\x08\x08\n${'- [ ] an ordinary line of work\n'.repeat(40)}`,
+		);
+		const screen = open(['BAD.md']);
+		await screen.waitFor(/▸ ○ one.*b3duZWQ|▹ ○ one.*b3duZWQ/);
+		screen.type('lj');
+		await screen.waitFor(/▸ ○ two/);
+		expect(screen.raw()).not.toMatch(/\x1b\]|\x07|\x08|\x9b|\u202e/);
+	});
+});

@@ -1,5 +1,6 @@
 import {spawnSync} from 'node:child_process';
 import {fileURLToPath} from 'node:url';
+import {homeAt} from './terminal.mjs';
 
 const PROGRAM = fileURLToPath(new URL('../../bin/quarterdeck.js', import.meta.url));
 
@@ -25,9 +26,7 @@ export const run = (args: readonly string[], {cwd, home, env = {}, uid}: RunOpti
 		maxBuffer: 1 << 28,
 		env: {
 			...process.env,
-			...(home === undefined
-				? {}
-				: {HOME: home, XDG_CONFIG_HOME: `${home}/.config`, XDG_STATE_HOME: `${home}/.state`}),
+			...(home === undefined ? {} : homeAt(home)),
 			...env,
 		},
 		...(cwd === undefined ? {} : {cwd}),

@@ -29,6 +29,9 @@ export interface Running {
 	isAlternate(): boolean;
 }
 
+/** The variables that put everything that is kept for a user below one folder. */
+export function homeAt(home: string): Readonly<Record<string, string>>;
+
 export function start(args: readonly string[], options?: Options): Running;
 
 export const KEYS: Readonly<

@@ -23,6 +23,14 @@ const QUIET = [
 	'WT_SESSION',
 ];
 
+/** A home with everything that a program keeps for its user below it. */
+export const homeAt = home => ({
+	HOME: home,
+	XDG_CONFIG_HOME: `${home}/.config`,
+	XDG_STATE_HOME: `${home}/.local/state`,
+	XDG_CACHE_HOME: `${home}/.cache`,
+});
+
 const environment = (home, added) => {
 	const env = {...process.env};
 	for (const name of QUIET) delete env[name];
@@ -30,9 +38,7 @@ const environment = (home, added) => {
 		...env,
 		TERM: 'xterm-256color',
 		COLORTERM: 'truecolor',
-		...(home === undefined
-			? {}
-			: {HOME: home, XDG_CONFIG_HOME: `${home}/.config`, XDG_STATE_HOME: `${home}/.state`}),
+		...(home === undefined ? {} : homeAt(home)),
 		...added,
 	};
 };
