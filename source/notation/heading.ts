@@ -21,7 +21,7 @@ const nouns =
 	'developments?|initiatives?|functionality|functionalities|capabilities|changes|updates?|additions?|efforts?|priorities|areas?|objectives?|deliverables?|' +
 	'considerations?|possibilities|directions?|roadmap|list|section|stuff|support|components?|modules?|epics?|stories|sprints?|status|track|topics?|issues?|' +
 	'activities|experiments?|integrations?|content|steps?|checks?|requirements?|achievements?|requests?|candidates?|optimi[sz]ations?|explorations?|concepts?|' +
-	'funcionalidades?|características|tareas?|tarefas?|trabajo|recursos|fonctionnalités?|tâches?|funktionen|aufgaben|funkcje|zadania|функции|задачи|возможности|' +
+	'mejoras?|melhorias?|améliorations?|verbesserungen|usprawnienia|улучшения|proyectos?|projetos?|projets?|projekte|objetivos?|objectifs?|ziele|cele|цели|funcionalidades?|características|tareas?|tarefas?|trabajo|recursos|fonctionnalités?|tâches?|funktionen|aufgaben|funkcje|zadania|функции|задачи|возможности|' +
 	"功能|任务|事项|特性|機能|タスク|項目|und|and|&|/|or|y|e|et|и|the|our|all|what'?s|we'?re|is|are|major|key|core|main|recently|recent|already|just|new|other|" +
 	'previous|past|earlier|currently|community input|input|high-level|high level|short-term|technical|fully|latest|so far|yet|for|to|in|of';
 
@@ -156,7 +156,9 @@ function withNouns(clean: string): Status | null {
 	const rest: string[] = [];
 	for (const word of words) if (!noun.test(word)) rest.push(word);
 	if (rest.length > 0 && rest.length < words.length) {
-		const phrase = wholePhrase(rest.join(' '));
+		const said = rest.join(' ');
+		// "prévues" where the table has "prévue".
+		const phrase = wholePhrase(said) ?? wholePhrase(said.replace(/s(?=\s|$)/gu, ''));
 		if (phrase && phrase.words.length > 3 && !AMONG_NOUNS_NONE.has(phrase.words)) return phrase.status;
 	}
 
@@ -169,8 +171,8 @@ function withNouns(clean: string): Status | null {
 		/(?:の|な|的)?(?:機能|タスク|項目|課題|作業|功能|任务|任務|事项|事項|内容|特性|工作|计划|기능|작업|항목)(?:一覧|列表|清单)?$/u,
 		'',
 	);
-	const said = core === clean || core === '' ? null : wholePhrase(core);
-	if (said) return said.status;
+	const inCore = core === clean || core === '' ? null : wholePhrase(core);
+	if (inCore) return inCore.status;
 	return foreign.find(([phrase]) => clean.startsWith(phrase))?.[1] ?? null;
 }
 

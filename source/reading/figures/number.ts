@@ -4,7 +4,7 @@ export const NUMBER =
 
 /**
  * What such a number means. With two kinds of sign the last one is the decimal point; a single comma before exactly three figures
- * parts thousands, and so do several full stops; a single full stop is a decimal point.
+ * parts thousands, and so do several full stops; a single full stop is a decimal point, unless two noughts end the fraction.
  */
 export const numberOf = (written: string): number => {
 	const bare = written.replace(/[\u00a0\u2009\u202f ’']/g, '');
@@ -18,5 +18,7 @@ export const numberOf = (written: string): number => {
 				? bare.replaceAll(',', '')
 				: bare.replace(',', '.'),
 		);
-	return Number(/^\d{1,3}(?:\.\d{3}){2,}$/.test(bare) ? bare.replaceAll('.', '') : bare);
+	// "15.000": nobody writes a fraction down to two noughts.
+	const parted = /^(?:\d{1,3}(?:\.\d{3}){2,}|[1-9]\d{0,2}\.\d00)$/.test(bare);
+	return Number(parted ? bare.replaceAll('.', '') : bare);
 };
