@@ -37,12 +37,15 @@ const nameOf = (label: string): FieldName | null => {
 // "Targeted for April 2027": a lead in place of a label.
 const LEAD =
 	/^[^\p{L}\p{N}]*(target(?:ed)?(?: for)?|expected(?: in| by)?|planned for|scheduled for|due(?: in| by| on)?|release date|eta|completed(?: in| on)?|released(?: in| on)?|shipped(?: in| on)?)\s+(.+)$/iu;
-// A date and nothing else.
-const DATE_ALONE = /^(?:(?:early|mid|late|end of|q[1-4]|h[12]|\p{L}{3,9}\.?|\d{1,4}|[-–—/,.()]|to)\s*)+$/iu;
+// The words of a date.
+const OF_DATE = /^(?:q[1-4]|h[12]|\d{1,4}(?:st|nd|rd|th)?|\p{L}{2,9}|)$/iu;
+
+const isDateAlone = (value: string): boolean =>
+	value.length < 60 && value.split(/[\s/,.()–—-]+/u).every(word => OF_DATE.test(word));
 
 const leadIn = (words: string): Field | null => {
 	const found = LEAD.exec(words);
-	if (found === null || !/\d/.test(found[2]!) || !DATE_ALONE.test(found[2]!)) return null;
+	if (found === null || !/\d/.test(found[2]!) || !isDateAlone(found[2]!)) return null;
 	const name = /^(?:completed|released|shipped)/i.test(found[1]!) ? 'done' : 'period';
 	return {name, label: found[1]!, value: found[2]!, at: words.length - found[2]!.length};
 };

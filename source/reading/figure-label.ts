@@ -9,7 +9,7 @@ const ROLE = new RegExp(
 	`^\\s*(?:${TARGET_WORDS.source}|${ACTUAL_WORDS.source})[\\s\\p{L}]{0,12}:?\\s*$`,
 	'iu',
 );
-const MARKS = /^\s*\[.\]\s*|[\p{Extended_Pictographic}\ufe0f\u200d]/gu;
+const MARKS = /^\s*\[.\]\s*|[\p{Extended_Pictographic}\ufe0f\u200d]|(?<![^\s]):[a-z][a-z0-9_+-]+:(?=\s|$)/gu;
 const ACTUAL_NOTE = new RegExp(`\\s*\\((?:${ACTUAL_WORDS.source})[^)]*\\)`, 'giu');
 
 const tidy = (text: string): string =>

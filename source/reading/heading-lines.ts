@@ -97,8 +97,11 @@ const chapterShape = (words: string, around: Surroundings): HeadingLine['shape']
 	return words !== clean && /^\P{L}/u.test(words) && around.after !== 'rule' ? 'subchapter' : null;
 };
 
+/** A line longer than this heads nothing. */
+const LONGEST = 300;
+
 const shapeOf = (source: string, words: string, around: Surroundings): HeadingLine['shape'] | null =>
-	boldLine(source, words, around) ?? introShape(source, words, around);
+	source.length > LONGEST ? null : (boldLine(source, words, around) ?? introShape(source, words, around));
 
 const without = (words: string): string => words.replace(/\s*[:：]\s*$/, '');
 
@@ -121,7 +124,8 @@ export const headingLineIn = (text: string, paragraph: Span, around: Surrounding
 		return shape ? found(last, shape, 0) : null;
 	}
 	const firstSource = text.slice(first!.start, first!.end);
-	const opening = boldLine(firstSource, plainWords(firstSource), around);
+	const opening =
+		firstSource.length > LONGEST ? null : boldLine(firstSource, plainWords(firstSource), around);
 	if (opening) return found(first!, opening, 0);
 	const closing = shapeOf(lastSource, lastWords, around);
 	return closing ? found(last, closing, lines.length - 1) : null;

@@ -24,7 +24,7 @@ const PATH_ALONE = /^`[^`]+\.(?:md|mdx|markdown|txt|rst|pdf|docx?|html?)`[\s.]*$
 
 /** Links to read more, and the lines of a table of contents. */
 export const linkKind = (reader: Reader, {words, boxed}: Entry, scope: Scope): string | null => {
-	if (boxed) return null;
+	if (boxed || words.end - words.start > 600) return null;
 	const source = reader.text.slice(words.start, words.end);
 	if (/\]\(#[^)]*\)/.test(source)) return 'a table of contents';
 	const target = LINK_ALONE.exec(source)?.[1];

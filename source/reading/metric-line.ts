@@ -76,6 +76,8 @@ export const addMetricLine = (
 		actualCell: null,
 		end: words.end,
 		mark,
+		words,
+		place: 'list',
 	});
 };
 

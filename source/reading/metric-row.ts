@@ -247,6 +247,8 @@ export const readMetricRow = (
 		actualCell: present.empty,
 		end: target ? target.cell.end : trimmedSpan(reader.text, named ?? row.span).end,
 		mark,
+		words: trimmedSpan(reader.text, named ?? row.span),
+		place: 'table',
 	});
 	return true;
 };

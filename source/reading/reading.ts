@@ -34,6 +34,9 @@ export interface MetricSite {
 	readonly end: number;
 	/** The mark that says a criterion is met or not, if there is one. */
 	readonly mark: Mark | null;
+	/** Its words on its line, behind bullet, box and leading mark; of a row the content of the cell that names it. */
+	readonly words: Span;
+	readonly place: 'list' | 'table';
 }
 
 /** Everything that was read from a text: the roadmap, and where its parts stand. */
