@@ -5,6 +5,7 @@ import {type Ask, askFor, type Plan} from './ask.ts';
 import {amended, lineOf, tryEdits} from './carry-out.ts';
 import {type Surplus, surplus} from './differ.ts';
 import type {Amended, Change, Document, Refused, Written} from './document.ts';
+import {setMet} from './met.ts';
 import {plansFor} from './plan.ts';
 import {notText, refused} from './refuse.ts';
 
@@ -15,6 +16,7 @@ import {notText, refused} from './refuse.ts';
 export function amend(document: Document, change: Change): Amended | Refused {
 	if (document.locked) return refused(document.locked, [], 'Resolve them first; e opens it there.');
 	if (change.kind === 'actual') return setActual(document, change.line, change.value);
+	if (change.kind === 'met') return setMet(document, change.line, change.met);
 	const asks: Ask[] = [];
 	for (const line of change.lines) {
 		const ask = askFor(document, line, change.status);

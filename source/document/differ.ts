@@ -92,10 +92,11 @@ const rawLine = (document: Document, line: number): string => {
 	return document.source.raw.slice(span.start, span.end);
 };
 
-/** What a change means to make different: statuses by line of item, actuals by line of metric. */
+/** What a change means to make different: statuses by line of item, actuals and what is met by line of metric. */
 export interface Intent {
 	readonly statuses?: ReadonlyMap<number, Status>;
 	readonly actuals?: ReadonlyMap<number, number>;
+	readonly mets?: ReadonlyMap<number, boolean>;
 }
 
 /**
@@ -105,7 +106,10 @@ export interface Intent {
 export function surplus(before: Document, after: Document, intent: Intent): Surplus | null {
 	const [old, now] = [before.reading.roadmap, after.reading.roadmap];
 	if (old.title !== now.title) return {line: 1, what: 'the title would change'};
-	const free = new Map([...(intent.actuals?.keys() ?? [])].map(line => [line, ['actual', 'text'] as const]));
+	const free = new Map<number, Fields<Roadmap['metrics'][number]>>([
+		...[...(intent.actuals?.keys() ?? [])].map(line => [line, ['actual', 'text']] as const),
+		...[...(intent.mets?.keys() ?? [])].map(line => [line, ['met', 'text']] as const),
+	]);
 	const found =
 		first(old.items, now.items, ITEM, 'an item') ??
 		first(old.phases, now.phases, PHASE, 'a phase') ??
@@ -115,7 +119,8 @@ export function surplus(before: Document, after: Document, intent: Intent): Surp
 		found ??
 		wrongDetails(before, after) ??
 		wrongStatus(old, now, intent.statuses) ??
-		wrongActual(now, intent.actuals)
+		wrongActual(now, intent.actuals) ??
+		wrongMet(now, intent.mets)
 	);
 }
 
@@ -144,4 +149,9 @@ function wrongActual(now: Roadmap, intended?: ReadonlyMap<number, number>): Surp
 	}
 
 	return null;
+}
+
+function wrongMet(now: Roadmap, intended?: ReadonlyMap<number, boolean>): Surplus | null {
+	const wrong = now.metrics.find(({line, met}) => met !== (intended?.get(line) ?? met));
+	return wrong ? {line: wrong.line, what: `it would read as ${wrong.met ? 'met' : 'not met'}`} : null;
 }

@@ -21,7 +21,9 @@ export interface Document {
 /** What a user asks for. */
 export type Change =
 	| {readonly kind: 'status'; readonly lines: readonly number[]; readonly status: Status}
-	| {readonly kind: 'actual'; readonly line: number; readonly value: string};
+	| {readonly kind: 'actual'; readonly line: number; readonly value: string}
+	/** A criterion that a mark says to be met, or no longer. */
+	| {readonly kind: 'met'; readonly line: number; readonly met: boolean};
 
 /** One mark that was written: what stood there and what stands there now, as a person would read them. */
 export interface Written {

@@ -49,6 +49,16 @@ const titleOf = (document: Document, line: number): string => {
 const linesOf = (change: Change): readonly number[] =>
 	change.kind === 'status' ? change.lines : [change.line];
 
+const MET = {true: 'met', false: 'not met'} as const;
+
+/** What a change makes of the line that it is about, in a word. */
+const goalOf = (change: Change): string =>
+	change.kind === 'status'
+		? STATUS_WORDS[change.status]
+		: change.kind === 'met'
+			? MET[`${change.met}`]
+			: change.value;
+
 /** `Docker images, planned to done` */
 const whatIs = (document: Document, change: Change): string => {
 	const lines = linesOf(change);
@@ -56,25 +66,28 @@ const whatIs = (document: Document, change: Change): string => {
 	const of = lines.length === 1 ? short(titleOf(document, first)) : `${lines.length} items`;
 	return change.kind === 'status'
 		? `${of}, ${statusOf(document, first)} to ${STATUS_WORDS[change.status]}`
-		: `${of}, to ${change.value}`;
+		: `${of}, to ${goalOf(change)}`;
 };
 
 const success = (document: Document, change: Change): string => {
 	const lines = linesOf(change);
 	const first = lines[0] ?? 0;
-	return change.kind === 'status'
-		? changedTo(
+	switch (change.kind) {
+		case 'status':
+			return changedTo(
 				lines.map(line => titleOf(document, line)),
 				change.status,
 				first,
-			)
-		: `Set to ${change.value} on line ${first}. u undoes it.`;
+			);
+		case 'met':
+			return `${short(titleOf(document, first))} is now ${goalOf(change)}, line ${first}. u undoes it.`;
+		case 'actual':
+			return `Set to ${change.value} on line ${first}. u undoes it.`;
+	}
 };
 
 const nothingToDo = (change: Change): string =>
-	`It is ${change.kind === 'status' ? STATUS_WORDS[change.status] : change.value} already. ${
-		change.kind === 'status' ? 's offers the others.' : 'e opens the line.'
-	}`;
+	`It is ${goalOf(change)} already. ${change.kind === 'status' ? 's offers the others.' : 'e opens the line.'}`;
 
 const stepOf = (state: State, path: string, document: Document, change: Change, amended: Amended): Step => ({
 	id: state.nextId,

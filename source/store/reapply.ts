@@ -22,7 +22,7 @@ const elsewhere = (line: number): Refused => ({
 
 /** The change of a step with its lines as they are in `now`, or why that can't be told. */
 const relocated = (step: Step, now: Document): Step['change'] | Refused => {
-	if (step.change.kind === 'actual') {
+	if (step.change.kind !== 'status') {
 		const line = relocate(step.before, step.change.line, now);
 		return typeof line === 'number' ? {...step.change, line} : line;
 	}
