@@ -5,15 +5,25 @@ export interface Chunk extends Span {
 	readonly costly: boolean;
 }
 
-/** Above this size a chunk is also cut in front of prose, and above four times this size between list items. */
-const COMFORTABLE = 8 * 1024;
-/** So many containers in one line are no work of a person, and cost the parser the square of their number. */
-const DEEPEST = 60;
+/**
+ * Above this size a chunk is also cut in front of what begins behind a blank line or an underlined title, and above twice this size
+ * between list items. The parser's work grows faster than what it is given: small chunks are the cheap ones.
+ */
+const COMFORTABLE = 2 * 1024;
+/** So many containers in one line, or so deep an indent, are no work of a person, and cost the parser the square of their number. */
+const DEEPEST = 32;
+const FURTHEST = 8 * DEEPEST;
 
 const HEADING = /^#{1,6}(?:[ \t]|$)/;
-const PROSE = /^[\p{L}\p{Extended_Pictographic}([`]/u;
-const LIST_ITEM = /^[-*+][ \t]+\S/;
-const NESTING = new RegExp(`^(?:[ \\t]*(?:[-*+>]|\\d{1,9}[.)])){${DEEPEST},}`);
+/** A line that begins a block of its own behind a blank line: at the margin, and no list item, which may go on a list. */
+const AT_MARGIN = /^(?![-+*](?:[ \t]|$)|\d{1,9}[.)](?:[ \t]|$))\S/;
+const LIST_ITEM = /^[-*+](?:[ \t]+\S|[ \t]*$)/;
+const UNDERLINE = /^(?:-{2,}|={2,})[ \t]*$/;
+const MARKER = '(?:[-*+>]|\\d{1,9}[.)])';
+const NESTING = new RegExp(
+	`^(?:[ \\t]*${MARKER}){${DEEPEST},}|^(?: {${FURTHEST}}|\\t{${FURTHEST / 4}})[ \\t]*${MARKER}`,
+);
+const RULE = /^[ \t]*([-*_])(?:[ \t]*\1)+[ \t]*$/;
 const FENCE = /^ {0,3}(`{3,}|~{3,})/;
 
 /** Where the lines of a text stand, line ends left out. */
@@ -44,15 +54,20 @@ const fenceAfter = (line: string, open: string | null): string | null => {
 	return mark[0] === open[0] && mark.length >= open.length && line.trim() === mark ? null : open;
 };
 
-const mayCut = (line: string, afterBlank: boolean, before: string, size: number): boolean => {
+const nests = (line: string): boolean => line.length > DEEPEST && NESTING.test(line) && !RULE.test(line);
+
+const mayCut = (line: string, before: string, size: number): boolean => {
 	if (HEADING.test(line)) return true;
-	if (size > COMFORTABLE && afterBlank && PROSE.test(line)) return true;
-	return size > 4 * COMFORTABLE && LIST_ITEM.test(line) && (afterBlank || LIST_ITEM.test(before));
+	if (size <= COMFORTABLE) return false;
+	const afterBlank = before.trim() === '';
+	if (afterBlank ? AT_MARGIN.test(line) : UNDERLINE.test(before)) return true;
+	return size > 2 * COMFORTABLE && LIST_ITEM.test(line) && (afterBlank || LIST_ITEM.test(before));
 };
 
 /**
- * Cuts a text where a new block surely begins if nothing is left open in front of it: at headings, in long stretches also in
- * front of prose and between items of one list. Whether something was left open, only the parser knows; see `parse.ts`.
+ * Cuts a text where a new block surely begins if nothing is left open in front of it: at headings, in long stretches also behind
+ * blank lines and underlined titles and between items of one list. Whether something was left open, only the parser knows; see
+ * `parse.ts`.
  */
 export const cut = (text: string): readonly Chunk[] => {
 	const chunks: Chunk[] = [];
@@ -68,12 +83,11 @@ export const cut = (text: string): readonly Chunk[] => {
 	for (const {start: at, end} of linesOf(text)) {
 		if (at < opening) continue;
 		const line = text.slice(at, end);
-		const blank = before.trim() === '';
-		const nested = line.length > DEEPEST && NESTING.test(line);
-		if (costly ? blank : nested && !costly) {
+		const nested = nests(line);
+		if (costly ? before.trim() === '' : nested) {
 			close(at);
 			costly = nested;
-		} else if (fence === null && mayCut(line, blank, before, at - start)) close(at);
+		} else if (fence === null && mayCut(line, before, at - start)) close(at);
 		fence = fenceAfter(line, fence);
 		before = line;
 	}

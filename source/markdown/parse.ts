@@ -38,10 +38,17 @@ const fenceIsOpen = (source: string): boolean => {
 	return !(last?.[1]?.startsWith(fence) ?? false);
 };
 
-/** Whether a fence, a comment or other HTML was still open where the chunk ends, so that the next one belongs to it. */
+const endsUnderlined = (text: string): boolean =>
+	/(?:^|[\r\n])(?:-{2,}|={2,})[ \t]*(?:\r\n|\n|\r)$/.test(text.slice(-200));
+
+/**
+ * Whether a fence, a comment or other HTML was still open where the chunk ends, or a line that only looked like the underline of a
+ * title, so that the next one belongs to it.
+ */
 const leftOpen = (text: string, blocks: readonly Block[]): boolean => {
 	const last = blocks.at(-1);
-	if (last?.type !== 'html' && last?.type !== 'code') return false;
+	if (last?.type !== 'html' && last?.type !== 'code')
+		return last?.type !== 'heading' && last?.type !== 'rule' && endsUnderlined(text);
 	const source = text.slice(last.span.start, last.span.end);
 	return last.type === 'html' ? htmlIsOpen(source, text.slice(last.span.end)) : fenceIsOpen(source);
 };

@@ -23,7 +23,7 @@ const SHORT_NAME = /^(?:m|ms|r|s|ph)[ -]?\d{1,2}(?:\.\d+)?(?=$|\s*[-–—:：(�
 const NUMBER =
 	'(?:\\d+(?:\\.\\d+)?[a-z]?|[ivx]+|[a-d]|one|two|three|four|five|six|zero|0|n|alpha|beta|una?|uno|dos|tres|un|deux|trois|eins|zwei|drei)';
 const NUMBERED = phrases(
-	`(?:(?:project |development |implementation |current |next )?(?:phase|milestone|sprint|release|iteration|stage|step|wave|increment|tranche|version|cycle|epoch|pi|program increment|chapter)|fase|etapa|etap|etape|phase|hito|marco|jalon|meilenstein|kamien milowy|version|versao|iteracja|iteracion|iteracao|faza|krok|schritt|stufe|release|спринт|этап|фаза|веха|релиз|версия|итерация|шаг|стадия|tappa|fase|sprint) ?[#:n°]{0,2} ?(?:\\d+(?:\\.\\d+)?[a-z]?|(?<=[ #:])${NUMBER})(?:\\s?[-–—/&+]\\s?\\d+)?`,
+	`(?:(?:project |development |implementation |current |next )?(?:phase|milestone|sprint|release|iteration|stage|step|wave|increment|tranche|version|cycle|epoch|pi|program increment|chapter)|fase|etapa|etap|etape|phase|hito|marco|jalon|meilenstein|kamien milowy|version|versao|iteracja|iteracion|iteracao|faza|krok|schritt|stufe|release|спринт|этап|фаза|веха|релиз|версия|итерация|шаг|стадия|tappa|fase|sprint) ?[#:n°-]{0,2} ?(?:\\d+(?:\\.\\d+)?[a-z]?|(?<=[ #:])${NUMBER})(?:\\s?[-–—/&+]\\s?\\d+)?`,
 );
 const NUMBERED_CJK =
 	/(?:第\s?[一二三四五六七八九十\d]+\s?(?:阶段|階段|期|步|フェーズ|段階|弾|版|迭代)|(?:阶段|階段|里程碑|迭代|版本|步骤|フェーズ|スプリント|マイルストーン|ステップ|バージョン|リリース|단계|마일스톤|스프린트)\s?[:：]?\s?[一二三四五六七八九十\dv]+|[一二三四五六七八九十]+期(?!间))/u;
@@ -31,6 +31,10 @@ const NEXT_RELEASE =
 	/^(?:the )?(?:next|current|upcoming|first|initial|latest|previous|major|minor|patch) (?:major |minor |stable |public )?(?:release|version|milestone|sprint)(?![\p{L}])|^(?:次の|今の|現在の)(?:スプリント|リリース|マイルストーン)|^下一?个?(?:版本|迭代)/u;
 const STAGE_OF_RELEASE =
 	/^(?:public |private |closed |open |limited )?(?:alpha|beta|ga|mvp|m\.v\.p|rc|general availability|pre-?release|release candidate|pre-alpha|initial release|first release|final release|stable release|production release)(?: (?:release|launch|phase|version|stage))?(?=$|\s*[(（:：–—-])/u;
+
+// "Milestone: public beta"
+const NAMED_STEP =
+	/^(?:milestone|release|phase|sprint|hito|marco|jalon|meilenstein|веха|этап|спринт|里程碑|マイルストーン)\s*[:：–—-]\s*\S/u;
 
 const TERM =
 	'(?:short(?:er)?|near(?:er)?|medium|mid(?:dle)?|long(?:er)?|intermediate)(?: to (?:medium|mid|long))?[- ]?(?:term|range|run)';
@@ -62,7 +66,8 @@ const isRelease = (words: string): boolean =>
 	NUMBERED.test(words) ||
 	NUMBERED_CJK.test(words) ||
 	NEXT_RELEASE.test(words) ||
-	STAGE_OF_RELEASE.test(words);
+	STAGE_OF_RELEASE.test(words) ||
+	NAMED_STEP.test(words);
 
 const isHorizon = (words: string): boolean => HORIZON.some(pattern => pattern.test(words));
 
@@ -86,7 +91,7 @@ export interface HeadingSays {
 
 /** The first kind in the order of `PHASE_KINDS` that fits what a heading says. */
 export const kindOf = ({words: heading, period, status, around}: HeadingSays): PhaseKind => {
-	const words = withoutSectionNumber(folded(heading), around);
+	const words = withoutSectionNumber(folded(heading).replace(/^\[(v?\d[^\]]*)\]/u, '$1'), around);
 	if (isRelease(words)) return 'release';
 	if (period || COUNTED_TIME.test(words)) return 'period';
 	// "(3-4 weeks)" behind a name is a length, not a horizon.

@@ -33,6 +33,11 @@ const inDoubt = (why: string, ...lists: readonly string[]): TopicRule => ({
 	weak: true,
 });
 
+const weakly = (why: string, ...lists: readonly string[]): TopicRule => ({
+	...rule('reference', why, ...lists),
+	weak: true,
+});
+
 /**
  * Which headings speak of what; the first rule that fits decides. Words are folded (lower case, Latin letters without accents).
  * Adding a word or a language is one line here.
@@ -130,10 +135,9 @@ export const TOPICS: readonly TopicRule[] = [
 		'rules for versions',
 		'version(?:ing)? (?:strategy|policy|scheme|rules|numbering|support|compatibility)|versioning|semver|semantic versioning|release (?:policy|philosophy|cadence|cycles?|process|strategy|management|types?|procedure|workflow|checklist|engineering process|trains?|channels?|methodology)|(?:deprecation|support|compatibility|stability|lts|backport|maintenance) (?:policy|policies|guarantees?|windows?|matrix)|eol|end[- ]of[- ]life(?: planning)?|branching (?:strategy|model)|politica de versiones|版本策略|版本规范|発行サイクル|リリースサイクル|политика версий',
 	),
-	rule(
-		'reference',
+	weakly(
 		'how to take part',
-		'contribut(?:e|ing|ion|ions|or guide|ors? wanted)|join (?:us|the)|feedback|community input|participat(?:e|ing|ion)|involvement|support us|sponsor(?:s|ship|ing)?|call for (?:help|contributors|participation)|beta program|early access program|suggestions?|have (?:ideas|suggestions)|voting|influence',
+		'contribut(?:e|ing|ion|ions|or guide|ors? wanted)|join (?:us|the)|^(?:your |user |community )?feedback(?: (?:channels?|welcome|process|and .*|& .*))?$|community input|^participat(?:e|ing|ion)|^involvement|support us|sponsor(?:s|ship|ing)?|call for (?:help|contributors|participation)|beta program|early access program|^suggestions?$|have (?:ideas|suggestions)|^voting|influence',
 		'contribuir|contribuye|como contribuir|como participar|contribuer|comment contribuer|participer|mitmachen|beitragen|mitwirken|jak pomoc|wspolpraca|wklad|участие|как помочь|вклад|обратная связь|贡献|参与|如何参与|反馈|貢献|参加|フィードバック|コントリビュー[トション]+|기여|參與',
 	),
 	rule(
@@ -169,10 +173,14 @@ export const TOPICS: readonly TopicRule[] = [
 		'a change log',
 		"change ?log(?: link)?|(?:revision|document|update|edit|version|change) (?:history|log)|what'?s changed|recent changes to this|historial|historico|historique|anderungsverlauf|historia zmian|история изменений|更新(?:日志|履歴|记录)|変更履歴|改訂履歴|변경 이력",
 	),
+	weakly(
+		'technical notes',
+		'(?:system |overall |high[- ]level |target |proposed |project )?architecture$|(?:migration|deployment|security|testing|release|development) (?:requirements|strategy|guide)$|arquitectura$|arquitetura$|architektura$|архитектура$|架构$|アーキテクチャ$',
+	),
 	rule(
 		'reference',
 		'technical notes',
-		'(?:tech(?:nology|nical)?|software|proposed|current) stack|(?:technical|implementation|developer|design|architecture|architectural|migration|deployment|security|migration|testing|release|final|additional|general|important|development) (?:notes?|details|decisions|specifications?|guidelines|considerations?|references?|overview|context|approach|patterns?|requirements|strategy|guide)(?: \\S+)?$|(?:system |overall |high[- ]level |target |proposed |project )?architecture(?: overview| diagram| notes| decisions)?$|implementation (?:order|strategy|notes)|(?:file|project|directory|folder|repo|code|document|data) (?:structure|layout|organi[sz]ation|model|schema)|(?:files|components|modules) (?:to (?:modify|change|create|touch|update)|involved|affected|touched)|affected files|key files|prerequisites|glossary|terminology|examples$|quick start|environment variables|(?:feature|competit\\p{L}+|tool|market|technology|platform|desktop|version) (?:\\S+ ){0,2}comparison|comparison (?:to|with|of|table|matrix|chart)|^comparison$|^alternatives(?: considered)?$|competitive (?:analysis|landscape|advantage)|competitors|(?:market|swot|gap) analysis|target (?:audience|users|market)|personas|use cases$|(?:effort|time|timeline|resource|cost) (?:estimates?|estimation)$|api (?:reference|design)$|sync strategy|data flow|verification(?: steps| commands)?$|testing (?:plan|checklist|instructions)$|rollback(?: plan)?|test (?:plan|commands)$',
+		'(?:tech(?:nology|nical)?|software|proposed|current) stack|(?:technical|implementation|developer|design|architecture|architectural|migration|deployment|security|migration|testing|release|final|additional|general|important|development) (?:notes?|details|decisions|specifications?|guidelines|considerations?|references?|overview|context|approach|patterns?|requirements|strategy|guide)(?: \\S+)?$|architecture (?:overview|diagram|notes|decisions)$|implementation (?:order|strategy|notes)|(?:file|project|directory|folder|repo|code|document|data) (?:structure|layout|organi[sz]ation|model|schema)|(?:files|components|modules) (?:to (?:modify|change|create|touch|update)|involved|affected|touched)|affected files|key files|prerequisites|glossary|terminology|examples$|quick start|environment variables|(?:feature|competit\\p{L}+|tool|market|technology|platform|desktop|version) (?:\\S+ ){0,2}comparison|comparison (?:to|with|of|table|matrix|chart)|^comparison$|^alternatives(?: considered)?$|competitive (?:analysis|landscape|advantage)|competitors|(?:market|swot|gap) analysis|target (?:audience|users|market)|personas|use cases$|(?:effort|time|timeline|resource|cost) (?:estimates?|estimation)$|api (?:reference|design)$|sync strategy|data flow|verification(?: steps| commands)?$|testing (?:plan|checklist|instructions)$|rollback(?: plan)?|test (?:plan|commands)$',
 		'arquitectura$|arquitetura$|notas (?:tecnicas|de .*)|stack (?:tecnologico|tecnico)|prerrequisitos|glosario|ejemplos?|notes techniques|architecture technique|pile technologique|glossaire|prerequis|exemples?|technische (?:notizen|details|hinweise)|glossar|voraussetzungen|beispiele?|uwagi|notatki|architektura$|slownik|технические (?:детали|заметки)|архитектура$|стек|глоссарий|примечани[ея]|заметки|技术栈|技術スタック|技术架构|架构设计|架构$|说明$|备注|注意事项|术语|示例|アーキテクチャ$|用語集|備考|注意点|補足|참고 사항',
 	),
 	inDoubt(
