@@ -53,7 +53,10 @@ const opening = unified()
 	.use(blocksOnly)
 	.freeze();
 
+/** The parser drops a byte order mark that opens what it is given, and then all its offsets are one too small. */
+const withoutMark = (text: string): string => (text.startsWith('\uFEFF') ? `\u200B${text.slice(1)}` : text);
+
 /** The block structure of a stretch; `withFrontMatter`: whether it begins with such. */
 export const parseBlocks = (text: string, withFrontMatter: boolean) =>
-	(withFrontMatter ? opening : body).parse(text);
+	(withFrontMatter ? opening : body).parse(withoutMark(text));
 export type Root = ReturnType<typeof parseBlocks>;
