@@ -5,7 +5,7 @@ import {seeMarks} from '../notation/see.ts';
 import type {Span} from '../text/span.ts';
 import {addItem} from './add-item.ts';
 import {fieldIn} from './fields.ts';
-import {fieldsBelow, type PlacedField, statusOfValue} from './heading-scope.ts';
+import {fieldsBelow, type PlacedField, statusOfValue} from './heading-fields.ts';
 import {kindOf} from './kinds.ts';
 import type {Heading, Part, Section} from './outline.ts';
 import {findPeriod} from './period.ts';

@@ -1,53 +1,14 @@
-import type {Status} from '../model/status.ts';
 import {headingStatus} from '../notation/heading.ts';
-import {statusOfWords} from '../notation/word.ts';
 import {isAsOf} from './as-of.ts';
-import {type Field, fieldsIn} from './fields.ts';
+import {fieldsBelow, type PlacedField, statusOfValue} from './heading-fields.ts';
 import {kindOf} from './kinds.ts';
-import {linesIn} from './lines-in.ts';
 import type {Heading, Section} from './outline.ts';
 import {findPeriod} from './period.ts';
-import {lineOf, type Reader, trimmedSpan, wordsAt} from './reader.ts';
+import {lineOf, type Reader} from './reader.ts';
 import {type PhaseDraft, phaseOf, type Scope} from './scope.ts';
 import {ownSubject, subjectOf} from './sections.ts';
 import {shortTitleOf, titleOf} from './titles.ts';
 import {folded} from './words.ts';
-
-/** A field line and where it stands. */
-export interface PlacedField extends Field {
-	readonly line: number;
-}
-
-/** The field lines directly below a heading: those in front of its first list, table or further heading, or in a list of their own. */
-export const fieldsBelow = (reader: Reader, section: Section): readonly PlacedField[] => {
-	const fields: PlacedField[] = [];
-	const add = (span: {start: number; end: number}): boolean => {
-		const found = fieldsIn(wordsAt(reader, span));
-		const line = lineOf(reader, trimmedSpan(reader.text, span).start);
-		fields.push(...found.map(field => ({...field, line})));
-		return found.length > 0;
-	};
-	for (const part of section.parts) {
-		if (part.type === 'paragraph') for (const line of linesIn(reader.text, part.span)) add(line);
-		else if (part.type === 'list') {
-			for (const item of part.items.slice(0, 6)) if (!add(item.content)) return fields;
-		} else if (part.type !== 'html' && part.type !== 'rule' && part.type !== 'definition') break;
-		else if (part.type === 'rule') break;
-	}
-	return fields;
-};
-
-/** What the value of a status field says: "Completed", "🟢 Active", "0% - Not Started". */
-export const statusOfValue = (value: string, reader: Reader): Status | null => {
-	const clean = value.replace(/%%/g, '%').trim();
-	const whole = statusOfWords(clean, reader.sense);
-	if (whole) return whole;
-	for (const part of clean.split(/\s+[-–—|(]\s*|[(（,，;]/)) {
-		const said = statusOfWords(part.trim(), reader.sense);
-		if (said) return said;
-	}
-	return null;
-};
 
 interface Said<T> {
 	readonly value: T;

@@ -1,7 +1,7 @@
 import {plainWords} from '../markdown/plain.ts';
 import type {Row} from '../markdown/tree.ts';
 import type {Span} from '../text/span.ts';
-import type {Grid} from './table.ts';
+import type {Grid} from './table-columns.ts';
 
 const ROW = /<tr\b[^>]*>([\s\S]*?)(?:<\/tr\s*>|(?=<tr\b)|<\/table)/gi;
 const CELL = /<(t[dh])\b[^>]*>([\s\S]*?)(?=<\/t[dh]\s*>|<t[dh]\b|<\/tr\s*>|$)/gi;

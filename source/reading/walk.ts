@@ -10,7 +10,8 @@ import {readProse} from './prose.ts';
 import type {Reader} from './reader.ts';
 import type {Scope} from './scope.ts';
 import {ownSubject, type Subject, WORK} from './sections.ts';
-import {type Grid, readGrid} from './table.ts';
+import {readGrid} from './table.ts';
+import type {Grid} from './table-columns.ts';
 
 const gridOf = (reader: Reader, part: Extract<Part, {type: 'table' | 'tab-table'}>): Grid => ({
 	place: part.type,

@@ -1,0 +1,77 @@
+import type {Row} from '../markdown/tree.ts';
+import type {Place} from '../model/roadmap.ts';
+import {seeCell} from '../notation/cell.ts';
+import {type ColumnRole, roleOfColumn} from './columns.ts';
+import {type Reader, wordsAt} from './reader.ts';
+
+/** A table of any of the three kinds, ready to be read. */
+export interface Grid {
+	readonly place: Extract<Place, 'table' | 'tab-table' | 'html-table'>;
+	readonly header: readonly string[];
+	readonly rows: readonly Row[];
+	readonly readOnly: string | null;
+}
+
+export interface Columns {
+	readonly roles: readonly ColumnRole[];
+	readonly names: readonly string[];
+	readonly status: number | null;
+	readonly period: number | null;
+	/** The column that names the item. */
+	readonly name: number;
+	readonly category: number | null;
+}
+
+const indexOf = (roles: readonly ColumnRole[], role: ColumnRole): number | null => {
+	const at = roles.indexOf(role);
+	return at === -1 ? null : at;
+};
+
+/** In which column cells state statuses, where no header says so: every filled cell is one. */
+const statusByCells = (reader: Reader, grid: Grid, roles: readonly ColumnRole[]): number | null => {
+	for (let column = roles.length - 1; column >= 0; column--) {
+		if (roles[column] !== 'other' && roles[column] !== 'actual') continue;
+		const cells = grid.rows
+			.map(row => row.cells[column])
+			.filter(cell => cell && wordsAt(reader, cell) !== '');
+		const stating = cells.filter(cell => seeCell(reader.text, cell!, reader.sense) !== null);
+		if (cells.length > 0 && stating.length === cells.length) return column;
+	}
+	return null;
+};
+
+const longestText = (reader: Reader, grid: Grid, candidates: readonly number[]): number => {
+	const lengthOf = (column: number): number =>
+		grid.rows.reduce(
+			(sum, row) => sum + (row.cells[column] ? wordsAt(reader, row.cells[column]).length : 0),
+			0,
+		);
+	return candidates.toSorted((a, b) => lengthOf(b) - lengthOf(a))[0] ?? 0;
+};
+
+const nameColumn = (
+	reader: Reader,
+	grid: Grid,
+	roles: readonly ColumnRole[],
+	taken: readonly (number | null)[],
+): number => {
+	for (const role of ['name', 'phase', 'metric', 'text'] as const) {
+		const at = indexOf(roles, role);
+		if (at !== null && !(role === 'text' && roles.includes('category') && roles.length > 2)) return at;
+	}
+	const free = roles
+		.map((_, index) => index)
+		.filter(index => !taken.includes(index) && roles[index] !== 'category');
+	const [first] = free;
+	if (first === undefined) return 0;
+	return roles.includes('category') && free.length > 0 ? longestText(reader, grid, free) : first;
+};
+
+export const columnsOf = (reader: Reader, grid: Grid): Columns => {
+	const roles = grid.header.map(roleOfColumn);
+	const status = indexOf(roles, 'status') ?? statusByCells(reader, grid, roles);
+	const period = indexOf(roles, 'period');
+	const category = indexOf(roles, 'category');
+	const name = nameColumn(reader, grid, roles, [status, period]);
+	return {roles, names: grid.header, status, period, name, category: category === name ? null : category};
+};

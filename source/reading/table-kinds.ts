@@ -1,0 +1,52 @@
+import type {ColumnRole} from './columns.ts';
+import type {Reader} from './reader.ts';
+import type {Scope} from './scope.ts';
+import type {Columns, Grid} from './table-columns.ts';
+import {folded} from './words.ts';
+
+/** Headers of tables that compare, assess or explain; their rows are no work. */
+const REFERENCE_HEADER =
+	/^(?:risks?|mitigations?|probability|likelihood|objective|principle|pillar|value proposition|competitors?|alternatives?|pros|cons|question|answer|term|role|responsibilit(?:y|ies)|contact|channel|command|variable|default|option|field|parameter|property|path|file|url|link|resource|decision|rationale|impact|cost|budget|price|tier|ryzyko|riesgo|risco|risque|risiko|риск|风险|風險|リスク|frequency|cadence|meeting|skill|layer|technology|library|package|dependency|browser|platform|os|endpoint|method|role)$/u;
+
+/** Tables of risks state how risks fare, not work. */
+const ABOUT_RISKS =
+	/^(?:risks?|mitigations?|mitigation strateg\p{L}+|probability|likelihood|riesgo|risco|risque|risiko|ryzyko|риск|风险|風險|リスク|mitigacion|mitigacao|snizenie)$/u;
+
+export const isReferenceTable = (columns: Columns): boolean =>
+	columns.names.filter(name => ABOUT_RISKS.test(folded(name))).length >= 2 ||
+	(columns.status === null &&
+		columns.period === null &&
+		!columns.roles.includes('name') &&
+		columns.names.some(name => REFERENCE_HEADER.test(folded(name))));
+
+const FIGURE =
+	/^[\s*_~≈<>+]*(?:n\/a|[-–—]|[$€£]?\d[\d.,]*\s*(?:%|[a-zA-Zµμ]{0,5})\+?(?:\s*\d+\s*[a-z]{1,4})*|\d+\s*\/\s*\d+)[\s*_+]*$/iu;
+
+/** A table that counts things: nothing but figures beside the names. */
+export const isTableOfFigures = (reader: Reader, grid: Grid, columns: Columns): boolean =>
+	columns.status === null &&
+	columns.period === null &&
+	grid.header.length > 2 &&
+	grid.rows.every(row =>
+		row.cells.slice(1).every(cell => FIGURE.test(reader.text.slice(cell.start, cell.end).trim())),
+	);
+
+/** Tables of metrics that say what to do about them, or who looks after them, and no target. */
+const ABOUT_METRICS =
+	/^(?:trigger|actions?|response|escalation|deviation|tool|source|frequency|gatilho|acao .*|acao|desvio|ferramenta|frequencia|responsavel|fuente|frecuencia|herramienta)$/u;
+
+export const isMetricTable = ({roles, status, names}: Columns, scope: Scope): boolean => {
+	const bounded = ['target', 'minimum', 'maximum'].some(role => roles.includes(role as ColumnRole));
+	if (scope.subject.topic === 'reference' && !roles.includes('metric')) return false;
+	if (!bounded && !roles.includes('actual') && names.some(name => ABOUT_METRICS.test(folded(name))))
+		return false;
+	const inMetrics = scope.subject.topic === 'metrics' || scope.subject.topic === 'standards';
+	if (roles.includes('metric')) return true;
+	if (bounded && roles.includes('actual')) return status === null || inMetrics || !roles.includes('name');
+	return inMetrics;
+};
+
+export const isLegendTable = (scope: Scope, columns: Columns): boolean =>
+	scope.subject.topic === 'legend' ||
+	columns.roles.includes('symbol') ||
+	(columns.roles.includes('meaning') && columns.roles.length === 2);
