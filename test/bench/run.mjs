@@ -45,7 +45,9 @@ const firstFrame = async (expected, here = home) => {
 	const running = start([file], {columns: 120, rows: 30, home: here});
 	await running.waitFor(expected);
 	const time = performance.now() - from;
-	await running.close();
+	// Left as a user leaves it, so that what is kept for the next start is kept.
+	running.type('q');
+	await running.exit;
 	return time;
 };
 
