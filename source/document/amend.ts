@@ -1,117 +1,33 @@
-import type {Status} from '../model/status.ts';
-import type {Edit} from '../text/edit.ts';
 import {setActual} from './actual.ts';
-import {type Ask, askFor, type Plan} from './ask.ts';
-import {amended, lineOf, tryEdits} from './carry-out.ts';
-import {type Surplus, surplus} from './differ.ts';
-import type {Amended, Change, Document, Refused, Written} from './document.ts';
+import {conflictsIn} from './conflict.ts';
+import type {Amended, Change, Document, Refused} from './document.ts';
 import {setMet} from './met.ts';
-import {plansFor} from './plan.ts';
-import {notText, refused} from './refuse.ts';
+import {move} from './move.ts';
+import {refused} from './refuse.ts';
+import {setStatus} from './set-status.ts';
 
 /**
  * A change carried out on the value. The text is read again after it, and exactly what was intended may differ; else the next way of
  * writing it is tried, and where none is left the change is refused in words.
  */
 export function amend(document: Document, change: Change): Amended | Refused {
-	if (document.locked) return refused(document.locked, [], 'Resolve them first; e opens it there.');
-	if (change.kind === 'actual') return setActual(document, change.line, change.value);
-	if (change.kind === 'met') return setMet(document, change.line, change.met);
-	const asks: Ask[] = [];
-	for (const line of change.lines) {
-		const ask = askFor(document, line, change.status);
-		if (!ask)
-			return refused(
-				`no item stands on line ${line}`,
-				[line],
-				'quarterdeck list names the lines of all items.',
-			);
-		const trouble = unwritable(ask);
-		if (trouble) return trouble;
-		if (ask.item.status !== change.status) asks.push(ask);
+	if (document.locked) return lockedBy(document, document.locked);
+	switch (change.kind) {
+		case 'status':
+			return setStatus(document, change.lines, change.status);
+		case 'actual':
+			return setActual(document, change.line, change.value);
+		case 'met':
+			return setMet(document, change.line, change.met);
+		case 'move':
+			return move(document, change.line, change.phase);
 	}
-
-	return asks.length === 1 ? one(document, asks[0]!) : several(document, asks);
 }
 
-/** Why nothing may be written at an item, or null. */
-const unwritable = (ask: Ask): Refused | null =>
-	ask.site.readOnly
-		? refused(ask.site.readOnly, [ask.site.line], 'e opens the line in your editor.')
-		: notText(ask.document, ask.site.line);
-
-function one(document: Document, ask: Ask): Amended | Refused {
-	const attempt = attemptFor(document, ask);
-	if ('plan' in attempt)
-		return amended(document, attempt.after, attempt.plan.edits, [written(ask, attempt.plan, attempt.after)]);
-	const {line} = ask.item;
-	const why = attempt.surplus;
-	if (!why)
-		return refused(
-			'nothing in this file says how to write that here',
-			[line],
-			'e opens the line in your editor.',
-		);
-	const other = why.line !== line;
-	return refused(
-		other
-			? `the edit would also have changed line ${why.line}: ${why.what}`
-			: `no way of writing it reads back as ${ask.status}: ${why.what}`,
-		other ? [line, why.line] : [line],
-		'e opens the line in your editor.',
+/** A refusal that shows the lines of both sides of what a merge left undecided. */
+function lockedBy(document: Document, reason: string): Refused {
+	const lines = conflictsIn(document.source).flatMap(({from, to}) =>
+		Array.from({length: to - from + 1}, (_, index) => from + index),
 	);
+	return refused(reason, lines, 'Resolve them first; e opens it there.');
 }
-
-type Attempt = {readonly plan: Plan; readonly after: Document} | {readonly surplus: Surplus | null};
-
-function attemptFor(document: Document, ask: Ask): Attempt {
-	let last: Surplus | null = null;
-	for (const plan of plansFor(ask)) {
-		const after = tryEdits(document, plan.edits);
-		if (!after) continue;
-		last = surplus(document, after, {statuses: new Map([[ask.item.line, ask.status]])});
-		if (!last) return {plan, after};
-	}
-
-	return {surplus: last};
-}
-
-/** Several items as one step: each by the way that works for it alone, all of them checked together. */
-function several(document: Document, asks: readonly Ask[]): Amended | Refused {
-	const edits: Edit[] = [];
-	const plans: Plan[] = [];
-	for (const ask of asks) {
-		const attempt = attemptFor(document, ask);
-		if (!('plan' in attempt)) return one(document, ask);
-		edits.push(...attempt.plan.edits);
-		plans.push(attempt.plan);
-	}
-
-	const after = edits.length === 0 ? document : tryEdits(document, edits);
-	const intended = new Map<number, Status>(asks.map(ask => [ask.item.line, ask.status]));
-	const more = after ? surplus(document, after, {statuses: intended}) : null;
-	if (!after || more) {
-		return refused(
-			more
-				? `together the edits would also have changed line ${more.line}: ${more.what}`
-				: 'the edits overlap',
-			more ? [more.line] : [],
-			'Change them one by one.',
-		);
-	}
-
-	return amended(
-		document,
-		after,
-		edits,
-		asks.map((ask, index) => written(ask, plans[index]!, after)),
-	);
-}
-
-const written = (ask: Ask, _plan: Plan, after: Document): Written => ({
-	line: ask.item.line,
-	title: ask.item.title,
-	status: ask.status,
-	from: lineOf(ask.document, ask.item.line),
-	to: lineOf(after, ask.item.line),
-});

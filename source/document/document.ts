@@ -23,7 +23,9 @@ export type Change =
 	| {readonly kind: 'status'; readonly lines: readonly number[]; readonly status: Status}
 	| {readonly kind: 'actual'; readonly line: number; readonly value: string}
 	/** A criterion that a mark says to be met, or no longer. */
-	| {readonly kind: 'met'; readonly line: number; readonly met: boolean};
+	| {readonly kind: 'met'; readonly line: number; readonly met: boolean}
+	/** Moves the item of a line, with all that is nested below it, into the section by status whose heading stands on `phase`. */
+	| {readonly kind: 'move'; readonly line: number; readonly phase: number};
 
 /** One mark that was written: what stood there and what stands there now, as a person would read them. */
 export interface Written {

@@ -2,6 +2,7 @@ import {makeReadCache, read} from '../reading/read.ts';
 import {DEFAULT_READ_OPTIONS, type Reading, type ReadOptions} from '../reading/reading.ts';
 import {decode} from '../text/decode.ts';
 import type {Source} from '../text/source.ts';
+import {conflictsIn} from './conflict.ts';
 import type {Document} from './document.ts';
 
 /** A file that can't be shown at all, and why, in one sentence without the file's name. */
@@ -43,16 +44,8 @@ export function documentOf(
 	};
 }
 
-const marker = /^(?:<{7}|>{7})(?: |$)/;
-
 /** What is wrong with a text that a merge left undecided, or null. */
 function conflictIn(source: Source): string | null {
-	if (!source.raw.includes('<<<<<<<')) return null;
-	for (let line = 1; line <= source.lineCount; line++) {
-		const span = source.rawLineSpan(line);
-		if (marker.test(source.raw.slice(span.start, span.end)))
-			return `it has conflict markers from line ${line}`;
-	}
-
-	return null;
+	const [first] = conflictsIn(source);
+	return first ? `it has conflict markers from line ${first.from}` : null;
 }
