@@ -16,7 +16,8 @@ export function seeCell(text: string, span: Span, sense: Sense): Mark | null {
 	const end = span.end - (raw.length - raw.trimEnd().length);
 	if (start >= end) return null;
 	const box = seeBox(text, {start, end});
-	const words = bare(text.slice(box ? box.end : start, end));
+	// A bar drawn with blocks says nothing that the figure beside it doesn't.
+	const words = bare(text.slice(box ? box.end : start, end).replace(/[█▉▊▋▌▍▎▏▓▒░▰▱■□▮▯]+/gu, ''));
 	const said =
 		words === ''
 			? null

@@ -3,6 +3,7 @@ import type {Place} from '../model/roadmap.ts';
 import {seeCell} from '../notation/cell.ts';
 import {type ColumnRole, roleOfColumn} from './columns.ts';
 import {type Reader, wordsAt} from './reader.ts';
+import {folded} from './words.ts';
 
 /** A table of any of the three kinds, ready to be read. */
 export interface Grid {
@@ -67,9 +68,20 @@ const nameColumn = (
 	return roles.includes('category') && free.length > 0 ? longestText(reader, grid, free) : first;
 };
 
+const NAMES_STATUS =
+	/^(?:status|state|estado|statut|stato|stan|статус|состояние|状态|狀態|ステータス|状態|상태)/u;
+
+/** A column called status goes before one that shows progress. */
+const statusColumn = (roles: readonly ColumnRole[], names: readonly string[]): number | null => {
+	const named = roles.findIndex(
+		(role, index) => role === 'status' && NAMES_STATUS.test(folded(names[index] ?? '')),
+	);
+	return named === -1 ? indexOf(roles, 'status') : named;
+};
+
 export const columnsOf = (reader: Reader, grid: Grid): Columns => {
 	const roles = grid.header.map(roleOfColumn);
-	const status = indexOf(roles, 'status') ?? statusByCells(reader, grid, roles);
+	const status = statusColumn(roles, grid.header) ?? statusByCells(reader, grid, roles);
 	const period = indexOf(roles, 'period');
 	const category = indexOf(roles, 'category');
 	const name = nameColumn(reader, grid, roles, [status, period]);
