@@ -37,6 +37,7 @@ export const carry = (position: Position, old: Document, now: Document): Positio
 		metric: follow(position.metric, map, count),
 		notRead: position.notRead === null ? null : follow(Math.abs(position.notRead), map, count),
 		toggled: new Set(toggled),
+		marked: new Set([...position.marked].flatMap(line => map(line) ?? [])),
 	};
 };
 

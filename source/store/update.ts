@@ -14,6 +14,7 @@ const asked = (state: State): Next => next(state);
 const withHighlight = (state: State, highlighted: string): State => {
 	switch (state.mode.kind) {
 		case 'pick-status':
+		case 'pick-section':
 		case 'pick-quarter':
 		case 'pick-roadmap':
 			return {...state, mode: {...state.mode, highlighted}};
