@@ -64,7 +64,8 @@ export const TOPICS: readonly TopicRule[] = [
 		'metrics? (?:vs\\.?|versus|against|and|&) .*targets?|metricas (?:de|do|da|dos|das) .*|metriques (?:de|du|des) .*|metriken (?:fur|der|des) .*|метрики .*',
 		'^(?:(?:key|target|core|success|our|the|main) )?(?:qualitative|quantitative|measurable|leading|lagging|test|coverage|design|ux|ui|seo|web|app|cost|outcome|output|efficiency|availability|scalability|compliance|impact|user|engagement|product|community|growth|health|financial|operational|customer|marketing|sales|developer|content|learning|platform|security|reliability|usage|north[- ]star|activation|retention|social|streak|team|delivery|process|core|primary|secondary|overall|phase|launch) (?:metrics|kpis|indicators)$',
 	),
-	only('metrics', '', 'metrics?', 'targets', 'measurements?', 'criteria', 'criterios', 'scorecard', '目标值'),
+	only('metrics', '', 'targets', 'criteria', 'criterios', 'scorecard', '目标值'),
+	{...only('metrics', '', 'metrics?', 'measurements?'), weak: true},
 	rule(
 		'standards',
 		'principles',
@@ -102,7 +103,8 @@ export const TOPICS: readonly TopicRule[] = [
 		'legend|status (?:key|legend|definitions?|indicators?|icons?|symbols?|meanings?|labels?|markers?|emojis?|codes?)|key to (?:status|symbols)|symbols?|icon key|how to read(?: this| the)?(?: roadmap| document)?|reading this roadmap|priority (?:levels|legend|key|definitions|scale)|t-shirt sizes?|(?:effort|size|sizing|complexity|priority) (?:key|scale|legend|estimates? key)|notation|(?:phase|version|release|issue) (?:numbering|naming)|marking conventions?',
 		'leyenda|legenda|legende|legenden|легенда|обозначения|условные обозначения|凡例|图例|圖例|标记说明|状态说明|狀態說明|범례|objasnienia',
 	),
-	only('legend', 'a legend', 'key', 'keys', 'status', 'statuses', 'labels', 'tags'),
+	only('legend', 'a legend', 'key', 'statuses'),
+	only('report', 'a report on {}, not a plan', 'status'),
 	rule(
 		'work',
 		'',

@@ -71,3 +71,15 @@ describe('sections that are no work', () => {
 		expect(leftOutOf(text)).toEqual(['5 what v0.9 hands out?']);
 	});
 });
+
+describe('names that stand for an area of work below a release, and for something else on their own', () => {
+	test.each([
+		['Metrics', '- [ ] Prometheus endpoint'],
+		['Monitoring', '- Alerts'],
+		['Architecture', '- Split the server'],
+		['Community contributions', '- Showcase'],
+	])('%s', (heading, line) => {
+		expect(itemsOf(`## v1.2\n### ${heading}\n${line}\n`)).toHaveLength(1);
+		expect(itemsOf(`# Plan\n\n## ${heading}\n${line.replace('[ ] ', '')}\n`)).toEqual([]);
+	});
+});

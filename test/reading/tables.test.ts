@@ -111,3 +111,8 @@ test('a row that stands for a phase of the file sums it up', () => {
 		[9, null],
 	]);
 });
+
+test('a bar with its share states a status; a column called status goes before it', () => {
+	const text = `${table('| Task | Progress | State |', '|---|---|---|', '| Login | 10% | Done |')}\n| Part | Progress |\n|---|---|\n| Search | ███░ 60% |\n`;
+	expect(itemsOf(text)).toEqual(['5 done* @1 - Login', '9 in-progress* @1 - Search']);
+});
