@@ -89,6 +89,7 @@ export const effectsWith = (hands: Hands, {get, dispatch}: Ends) => {
 		copy,
 		'open-link': async ({url}) => say(await hands.open(url)),
 		remember: () => hands.remember(get()),
+		'keep-filters': async ({filters}) => say(await hands.keepFilters(filters)),
 		suspend: hands.suspend,
 		quit,
 	};

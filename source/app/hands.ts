@@ -32,6 +32,8 @@ export interface Hands {
 	/** Opens a link; a sentence where that could not be done. */
 	readonly open: (url: string) => Promise<string | null>;
 	readonly remember: (state: State) => void;
+	/** Keeps the filters that have a name; a sentence where that could not be done. */
+	readonly keepFilters: (filters: State['saved']) => Promise<string | null>;
 	readonly suspend: () => Promise<void>;
 	/** Called once all saves are through. */
 	readonly quit: () => void;

@@ -1,6 +1,7 @@
 import {spawn} from 'node:child_process';
 import type {Controls} from '../app.tsx';
 import {editorCommand, runEditor} from '../files/editor.ts';
+import {writePreferences} from '../files/preferences.ts';
 import {readRoadmap} from '../files/read.ts';
 import {save} from '../files/save.ts';
 import {copyToClipboard} from '../files/terminal.ts';
@@ -87,6 +88,7 @@ export const realHands = ({controls, readOnly, remember, quit, away}: Around): H
 	},
 	open: openUrl,
 	remember,
+	keepFilters: filters => writePreferences({filters}),
 	suspend: async () => {
 		if (process.platform !== 'win32') {
 			await controls()?.suspend(stop);

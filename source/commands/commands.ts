@@ -3,8 +3,10 @@ import {cardLeft, cardRight} from './board.ts';
 import type {Command} from './command.ts';
 import {clearFilter, filter, filterQuarter, filterStatus} from './filter.ts';
 import {redo, undo} from './history.ts';
+import {setActual} from './metric.ts';
 import {moveDown, moveFirst, moveLast, moveUp, pageDown, pageUp} from './move.ts';
 import {open} from './open.ts';
+import {sort} from './order.ts';
 import {copy, editor, openLink, quit, suspend} from './outside.ts';
 import {findKey, help, notRead, palette} from './overlay.ts';
 import {paneLeft, paneNext, panePrevious, paneRight} from './pane.ts';
@@ -25,6 +27,7 @@ import {
 export const COMMANDS = [
 	nextStatusCommand,
 	pickStatus,
+	setActual,
 	cardLeft,
 	cardRight,
 	undo,
@@ -34,6 +37,7 @@ export const COMMANDS = [
 	filterStatus,
 	filterQuarter,
 	clearFilter,
+	sort,
 	notRead,
 	pickRoadmap,
 	reload,

@@ -1,13 +1,13 @@
 import {timelineLines} from '../rows/timeline.ts';
 import {
 	itemLines,
-	metricsShown,
+	metricEntries,
 	notReadRows,
 	phaseEntries,
 	releaseEntries,
 	selectable,
 	selectedItemLine,
-	selectedMetric,
+	selectedMetricEntry,
 	selectedNotRead,
 	selectedPhase,
 	selectedRelease,
@@ -71,11 +71,24 @@ const overReleases = (state: State): Cursor =>
 		itemScroll: 0,
 	}));
 
-const overMetrics = (state: State): Cursor =>
-	over(state, metricsShown(state).map(lineOf), selectedMetric(state)?.line, metric => ({
-		metric,
-		itemScroll: 0,
-	}));
+/** Over the metrics of one roadmap or of all: the one that the cursor comes to is the present one. */
+const overMetrics = (state: State): Cursor => {
+	const all = metricEntries(state);
+	const selected = selectedMetricEntry(state);
+	return {
+		length: all.length,
+		at: selected === null ? -1 : all.indexOf(selected),
+		to: index => {
+			const entry = all[index];
+			return entry === undefined
+				? state
+				: withPosition({...state, current: entry.path}, entry.path, {
+						metric: entry.metric.line,
+						itemScroll: 0,
+					});
+		},
+	};
+};
 
 const overNotRead = (state: State): Cursor =>
 	over(state, notReadRows(state).map(lineOf), selectedNotRead(state)?.line, notRead => ({notRead}));

@@ -1,4 +1,5 @@
 import type {Event} from '../store/event.ts';
+import {selectedMetricEntry} from '../store/lists.ts';
 import {type Next, next, say} from '../store/next.ts';
 import type {State} from '../store/state.ts';
 import {update} from '../store/update.ts';
@@ -25,8 +26,23 @@ export const perform = (state: State, id: string): Next => {
 	return may === true ? command.run(clear) : next(say(clear, may));
 };
 
+/** Among the metrics of all roadmaps the present one is that of the row under the cursor, whatever a filter took away. */
+const settled = (state: State): State => {
+	if (!state.together || state.view !== 'metrics') {
+		return state;
+	}
+
+	const path = selectedMetricEntry(state)?.path ?? state.current;
+	return path === state.current ? state : {...state, current: path};
+};
+
 /** What follows from anything that can happen. */
 export const react = (state: State, event: Event): Next => {
+	const {state: after, effects} = follow(state, event);
+	return {state: settled(after), effects};
+};
+
+const follow = (state: State, event: Event): Next => {
 	switch (event.type) {
 		case 'command':
 			return perform(state, event.id);

@@ -5,9 +5,15 @@ import {next} from '../store/next.ts';
 import {currentDocument, currentEntry} from '../store/select.ts';
 import type {State} from '../store/state.ts';
 import type {Command} from './command.ts';
+import {mayMeet, meet} from './metric.ts';
 import {targetItem} from './target.ts';
 
+/** On an item; among metrics on a criterion that is met by a mark. */
 const onItem = (state: State): true | string => {
+	if (state.view === 'metrics' && state.mode.kind === 'browse') {
+		return mayMeet(state);
+	}
+
 	const item = targetItem(state);
 	return typeof item === 'string' ? item : true;
 };
@@ -18,6 +24,10 @@ export const nextStatusCommand = {
 	title: 'next status',
 	may: onItem,
 	run: state => {
+		if (state.view === 'metrics') {
+			return meet(state);
+		}
+
 		const item = targetItem(state);
 		const entry = currentEntry(state);
 		const document = currentDocument(state);
@@ -37,6 +47,10 @@ export const pickStatus = {
 	title: 'any status, from a list',
 	may: onItem,
 	run: state => {
+		if (state.view === 'metrics') {
+			return meet(state);
+		}
+
 		const item = targetItem(state);
 		return next(
 			typeof item === 'string'

@@ -6,6 +6,7 @@ import type {Input, Mode, State} from '../store/state.ts';
 import type {Command} from './command.ts';
 import {completed} from './completion.ts';
 import {keepFilter} from './filter.ts';
+import {keepActual} from './metric.ts';
 import {choose} from './palette.ts';
 
 type FilterMode = Extract<Mode, {kind: 'filter'}>;
@@ -32,6 +33,9 @@ export const edit = (state: State, change: InputEdit): Next => {
 			return mode.input === null
 				? next(state)
 				: next({...state, mode: {...mode, scroll: 0, input: editInput(mode.input, change)}});
+		case 'actual':
+		case 'name-filter':
+			return next({...state, mode: {...mode, problem: null, input: editInput(mode.input, change)}});
 		default:
 			return next(state);
 	}
@@ -96,4 +100,10 @@ const keep = {
 } as const satisfies Command;
 
 /** What keys do in a line being typed, besides typing. */
-export const TYPING = [keep, complete, chooseUp, chooseDown] as const satisfies readonly Command[];
+export const TYPING = [
+	keep,
+	keepActual,
+	complete,
+	chooseUp,
+	chooseDown,
+] as const satisfies readonly Command[];

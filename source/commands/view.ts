@@ -37,12 +37,20 @@ const carried = (state: State, view: View): State => {
 /** Goes to a view; from the fleet it opens the roadmap under the cursor there. */
 export const showView = (state: State, view: View): State => {
 	if (view === 'fleet') {
-		return {...state, view, fleetRow: state.current ?? state.fleetRow, mode: {kind: 'browse'}};
+		return {
+			...state,
+			view,
+			fleetRow: state.current ?? state.fleetRow,
+			together: false,
+			mode: {kind: 'browse'},
+		};
 	}
 
 	const current = state.view === 'fleet' ? (fleetEntry(state)?.path ?? null) : state.current;
 	const document = entryOf(state, current)?.document;
-	const shown: State = {...carried(state, view), current, view, mode: {kind: 'browse'}};
+	const together =
+		view === 'metrics' && state.entries.length > 1 && (state.together || state.view === 'fleet');
+	const shown: State = {...carried(state, view), current, view, together, mode: {kind: 'browse'}};
 	return document &&
 		view === 'roadmap' &&
 		!hasWork(document.reading.roadmap) &&

@@ -1,7 +1,17 @@
 import type {CommandId} from '../commands/registry.ts';
 
 /** What the keys mean: where one browses, where a list is chosen from, where text is typed. */
-export const CONTEXTS = ['browse', 'picker', 'help', 'refused', 'filter', 'palette', 'find'] as const;
+export const CONTEXTS = [
+	'browse',
+	'picker',
+	'help',
+	'refused',
+	'filter',
+	'palette',
+	'find',
+	'actual',
+	'name',
+] as const;
 export type Context = (typeof CONTEXTS)[number];
 
 /** Keys that give a command. */
@@ -15,7 +25,7 @@ export interface Binding {
 const BROWSE = ['browse'] as const;
 const LISTS = ['browse', 'help'] as const;
 const OVERLAYS = ['picker', 'help', 'refused'] as const;
-const INPUTS = ['filter', 'palette', 'find'] as const;
+const INPUTS = ['filter', 'palette', 'find', 'actual', 'name'] as const;
 
 /** All keys. The footer, the help and the README are made from this table. */
 export const BINDINGS: readonly Binding[] = [
@@ -42,6 +52,7 @@ export const BINDINGS: readonly Binding[] = [
 	{command: 'back', keys: ['q'], in: OVERLAYS},
 	{command: 'next-status', keys: ['space'], in: BROWSE},
 	{command: 'pick-status', keys: ['s'], in: BROWSE},
+	{command: 'set-actual', keys: ['a'], in: BROWSE},
 	{command: 'card-left', keys: ['H'], in: BROWSE},
 	{command: 'card-right', keys: ['L'], in: BROWSE},
 	{command: 'undo', keys: ['u'], in: BROWSE},
@@ -49,6 +60,7 @@ export const BINDINGS: readonly Binding[] = [
 	{command: 'filter', keys: ['/'], in: BROWSE},
 	{command: 'filter-status', keys: ['f'], in: BROWSE},
 	{command: 'filter-quarter', keys: ['t'], in: BROWSE},
+	{command: 'sort', keys: ['O'], in: BROWSE},
 	{command: 'editor', keys: ['e'], in: ['browse', 'refused']},
 	{command: 'copy', keys: ['y'], in: ['browse', 'refused']},
 	{command: 'open-link', keys: ['o'], in: BROWSE},
@@ -62,6 +74,7 @@ export const BINDINGS: readonly Binding[] = [
 	{command: 'quit', keys: ['ctrl-c'], in: CONTEXTS},
 	{command: 'suspend', keys: ['ctrl-z'], in: CONTEXTS},
 	{command: 'keep-filter', keys: ['enter'], in: ['filter']},
+	{command: 'keep-actual', keys: ['enter'], in: ['actual']},
 	{command: 'run-chosen', keys: ['enter'], in: ['palette']},
 	{command: 'complete', keys: ['tab'], in: ['filter']},
 	{command: 'choose-up', keys: ['up', 'ctrl-p'], in: ['filter', 'palette']},

@@ -1,5 +1,5 @@
 import type {CommandId} from '../commands/registry.ts';
-import {selectedItemLine, selectedRelease} from '../store/lists.ts';
+import {selectedItemLine, selectedMetric, selectedRelease} from '../store/lists.ts';
 import {currentPosition, focusedPane, NARROW} from '../store/select.ts';
 import type {State} from '../store/state.ts';
 import {type Context, keysFor} from './bindings.ts';
@@ -69,16 +69,21 @@ const inReleases = (state: State): readonly Hint[] => {
 };
 
 const BY_VIEW = {
-	fleet: () => [
+	fleet: state => [
 		hint('open', 'open'),
 		hint('filter', 'filter'),
-		hint('view-metrics', 'metrics'),
+		hint('view-metrics', state.entries.length > 1 ? 'metrics of all' : 'metrics'),
+		...(state.entries.length > 1 ? [hint('sort', 'sort')] : []),
 		hint('reload', 'reload'),
 		HELP,
 	],
 	roadmap: state => IN_PANE[focusedPane(state)](state),
 	releases: inReleases,
-	metrics: () => [
+	metrics: state => [
+		selectedMetric(state)?.target === null
+			? hint('next-status', 'met or not')
+			: hint('set-actual', 'set actual'),
+		hint('sort', 'sort'),
 		hint('filter', 'filter'),
 		hint('editor', 'edit'),
 		hint('copy', 'copy'),
@@ -110,6 +115,7 @@ const TAKEN = {
 	'pick-status': {change: 'write', filter: 'filter'},
 	'pick-quarter': 'filter',
 	'pick-roadmap': 'open',
+	'pick-filter': 'take it',
 } as const;
 
 const choosing = ({mode}: State): readonly Hint[] => {
@@ -123,6 +129,7 @@ const choosing = ({mode}: State): readonly Hint[] => {
 			];
 		case 'pick-quarter':
 		case 'pick-roadmap':
+		case 'pick-filter':
 			return [CHOOSE, {keys: 'enter', label: TAKEN[mode.kind]}, AS_IT_IS];
 		default:
 			return [];
@@ -150,6 +157,8 @@ const BY_CONTEXT = {
 		hint('keep-filter', 'keep', 'filter'),
 		hint('back', 'clear', 'filter'),
 	],
+	actual: () => [hint('keep-actual', 'set', 'actual'), hint('back', 'leave as it is', 'actual')],
+	name: () => [hint('back', 'leave as it is', 'name')],
 	palette: () => [
 		{keys: 'up down', label: 'choose'},
 		hint('run-chosen', 'do it', 'palette'),

@@ -63,6 +63,7 @@ const GROUPS: readonly {readonly title: string; readonly rows: readonly Row[]}[]
 		rows: [
 			{commands: ['next-status'], words: 'next status'},
 			{commands: ['pick-status'], words: 'any status, by figure'},
+			{commands: ['set-actual'], words: 'actual of a metric'},
 			{commands: ['card-left', 'card-right'], words: 'board: move the card'},
 			{commands: ['undo'], words: 'undo'},
 			{commands: ['redo'], words: 'redo', all: true},
@@ -74,6 +75,7 @@ const GROUPS: readonly {readonly title: string; readonly rows: readonly Row[]}[]
 		rows: [
 			{commands: ['copy'], words: 'copy'},
 			{commands: ['open-link'], words: 'open its link'},
+			{commands: ['sort'], words: 'sort metrics, fleet'},
 			{commands: ['reload'], words: 'read the files again'},
 			{commands: ['palette'], words: 'command palette'},
 			{commands: ['help'], words: 'this help'},

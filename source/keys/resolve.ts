@@ -9,8 +9,12 @@ const CONTEXT_OF = {
 	'not-read': 'browse',
 	filter: 'filter',
 	'pick-status': 'picker',
+	'pick-section': 'picker',
 	'pick-quarter': 'picker',
 	'pick-roadmap': 'picker',
+	'pick-filter': 'picker',
+	actual: 'actual',
+	'name-filter': 'name',
 	help: 'help',
 	palette: 'palette',
 	refused: 'refused',
@@ -20,8 +24,10 @@ const CONTEXT_OF = {
 export const contextOf = ({mode}: State): Context =>
 	mode.kind === 'help' && mode.input !== null ? 'find' : CONTEXT_OF[mode.kind];
 
+const TYPED: ReadonlySet<Context> = new Set(['filter', 'palette', 'find', 'actual', 'name']);
+
 /** Whether letters are text at present. */
-export const isTyping = (state: State): boolean => ['filter', 'palette', 'find'].includes(contextOf(state));
+export const isTyping = (state: State): boolean => TYPED.has(contextOf(state));
 
 /** The keys of readline, for every line that is typed. */
 const EDITS: Readonly<Record<string, Exclude<InputEdit['kind'], 'insert'>>> = {

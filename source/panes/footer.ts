@@ -55,6 +55,10 @@ const fitting = (hints: readonly Hint[], columns: number, narrow: boolean): Line
 		: fitting(without(hints), columns, narrow);
 };
 
+/** The hints that there is room for. */
+export const hintsWithin = (hints: readonly Hint[], columns: number, narrow: boolean): Line =>
+	columns <= 0 ? [] : fitting(hints, columns, narrow);
+
 const lastPart = (path: SafeText): SafeText => show(path.slice(path.lastIndexOf('/') + 1));
 
 const leftRun = ({text, kind}: FooterRow, look: Look): Run => {

@@ -1,6 +1,7 @@
 import {footerHints} from '../keys/footer.ts';
 import {footerRow} from '../rows/footer.ts';
 import {headerRow} from '../rows/header.ts';
+import {typedRow} from '../rows/typed.ts';
 import {words} from '../rows/words.ts';
 import type {State} from '../store/state.ts';
 import type {Asked, AskPane} from './asking/ask-pane.ts';
@@ -15,6 +16,7 @@ import {compose, type Placed} from './parts/compose.ts';
 import {filled, type Line, muted} from './parts/run.ts';
 import type {PickerList} from './picker.tsx';
 import {GLYPHS} from './theme/glyphs.ts';
+import {typedLine, typedProblem} from './typed-line.ts';
 import {VIEW_PANES} from './views.ts';
 
 /** A whole screen: its rows from the top, and where a picker's list goes between them. */
@@ -56,6 +58,22 @@ const headerOf = (state: State, {form, header}: Layout): Line => {
 	return draw(headerRow(state), header.columns, state.look);
 };
 
+/** The last row; while something is typed there, the row over it says what is wrong with it. */
+const footOf = (state: State, {footer, body}: Layout): readonly Placed[] => {
+	const {look} = state;
+	const hints = footerHints(state);
+	const typed = typedRow(state);
+	if (typed === null) {
+		return [{rect: footer, lines: [footerLine(footerRow(state), hints, footer.columns, look)]}];
+	}
+	const over = {...footer, top: Math.max(body.top, footer.top - 1)};
+	const problem = typedProblem(typed, footer.columns, look);
+	return [
+		...(problem.length === 0 ? [] : [{rect: over, lines: [problem]}]),
+		{rect: footer, lines: [typedLine(typed, hints, footer.columns, look)]},
+	];
+};
+
 /** The screen of a state. It has as many rows as the terminal, none wider than it. */
 export const frameOf = (state: State): Frame => {
 	const {size, look} = state;
@@ -71,10 +89,7 @@ export const frameOf = (state: State): Frame => {
 		{rect: layout.header, lines: [drawing.header ?? headerOf(state, layout)]},
 		...drawing.panes,
 		{rect: layout.asking, lines},
-		{
-			rect: layout.footer,
-			lines: [footerLine(footerRow(state), footerHints(state), layout.footer.columns, look)],
-		},
+		...footOf(state, layout),
 	];
 	return {layout, picker, lines: compose(size.rows, placed, more)};
 };

@@ -116,10 +116,12 @@ const groupLine = (row: Of<'group'>, at: MetricColumns, look: Look): Line => {
 	const {more} = GLYPHS[look.glyphs];
 	const ended: Run = {text: row.ended, tone: 'blocked'};
 	const right = at.wide ? filled([ended], at.due - 4, more) : [ended];
-	const prefix = row.prefix === '' ? [] : [muted(inGlyphs(words`${row.prefix} › `, look.glyphs))];
 	const room = at.columns - MARKER - lineWidth(right) - 2;
-	const whole = [...prefix, bold(row.title)];
-	const left = lineWidth(whole) <= room ? whole : [bold(row.title)];
+	const wordings = row.prefix.map(prefix => [
+		muted(inGlyphs(words`${prefix} › `, look.glyphs)),
+		bold(row.title),
+	]);
+	const left = wordings.find(line => lineWidth(line) <= room) ?? [bold(row.title)];
 	return [gap(MARKER), ...filled(left, room, more), gap(2), ...right];
 };
 
@@ -137,12 +139,15 @@ const listLines = (rows: MetricRows, columns: number, focus: Focus): readonly Li
 
 const NONE: SafeText = words`No targets in this roadmap. A line like "Latency: <100ms" is one.`;
 
+const nothingMatches = (all: number): SafeText =>
+	words`No target matches; without the filter there are ${all}. esc clears it.`;
+
 const draw = (state: State, layout: Layout, focus: Focus): Drawing => {
 	const {main, item, form, body} = layout;
 	const {look, active} = focus;
 	const rows = metricRows(state, main.rows - 2, main.columns >= WITH_BAR);
 	if (rows === null || rows.rows.rows.length === 0) {
-		const sentence = rows === null ? NO_WORDS : NONE;
+		const sentence = rows === null ? NO_WORDS : rows.inFile > 0 ? nothingMatches(rows.inFile) : NONE;
 		return {panes: [{rect: body, lines: emptyLines(show('Metrics'), sentence, body.columns, focus)}]};
 	}
 	const inItem = focusedPane(state) === 'item';

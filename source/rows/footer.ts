@@ -56,12 +56,16 @@ const BY_MODE = {
 		if (mode.kind !== 'pick-status' || mode.purpose === 'filter') return place(NO_WORDS);
 		return mode.lines.length > 1 ? here(state) : withLine(state, mode.lines[0]);
 	},
+	'pick-section': state => withLine(state, state.mode.kind === 'pick-section' ? state.mode.line : undefined),
 	'pick-quarter': state => {
 		const choices = quarterChoices(state);
 		const first = choices[quarterStart(choices, state.filter.text)]?.term ?? '';
 		return place(show((state.mode.kind === 'pick-quarter' ? state.mode.highlighted : null) ?? first));
 	},
 	'pick-roadmap': here,
+	'pick-filter': here,
+	actual: here,
+	'name-filter': here,
 	help: () => place(words`quarterdeck`),
 	palette: here,
 	refused: here,

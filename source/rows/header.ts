@@ -22,7 +22,7 @@ export interface HeaderRow {
 /** The roadmaps that a view sums up: all in the fleet, else the one that is open. */
 const summed = (state: State): readonly Entry[] => {
 	const current = currentEntry(state);
-	return state.view === 'fleet' || current === null ? state.entries : [current];
+	return state.view === 'fleet' || state.together || current === null ? state.entries : [current];
 };
 
 const countsIn = memo((roadmap: Roadmap): Counts => countsOf(roadmap.items), 64);
@@ -36,9 +36,10 @@ const totalOf = (state: State): Counts | null => {
 
 const titleOf = (state: State): SafeText => {
 	if (state.view === 'fleet') return words`Fleet`;
-	const entry = currentEntry(state);
-	const title = entry?.document?.reading.roadmap.title ?? '';
-	return show(title === '' ? (entry?.name ?? 'quarterdeck') : title);
+	const [first, ...others] = state.together ? state.entries : [currentEntry(state)];
+	const title = first?.document?.reading.roadmap.title ?? '';
+	const name = show(title === '' ? (first?.name ?? 'quarterdeck') : title);
+	return others.length === 0 ? name : words`${name} + ${others.length} more`;
 };
 
 const readingOf = ({entries}: State): SafeText | null => {

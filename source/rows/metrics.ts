@@ -1,15 +1,13 @@
-import type {Document} from '../document/document.ts';
-import {days, endOf} from '../model/period.ts';
 import {periodLabel} from '../model/period-label.ts';
 import type {Comparator, Metric} from '../model/roadmap.ts';
 import {type MetricBar, metricBar, type Verdict, verdictOf} from '../model/verdict.ts';
 import {type SafeText, show} from '../show/show.ts';
-import {metricsShown, selectedMetric} from '../store/lists.ts';
+import {type MetricEntry, metricEntries, metricRoadmaps, selectedMetricEntry} from '../store/lists.ts';
 import {memo} from '../store/memo.ts';
-import {currentDocument} from '../store/select.ts';
-import type {State} from '../store/state.ts';
+import type {MetricOrder, State} from '../store/state.ts';
 import type {Sheet} from './fact.ts';
 import {figureLabel} from './figure-label.ts';
+import {groupsOf, type Sort, sortOf} from './metric-groups.ts';
 import {metricSheet} from './metric-sheet.ts';
 import {type Windowed, windowOf} from './window.ts';
 import {counted, NO_WORDS, words} from './words.ts';
@@ -18,14 +16,16 @@ import {counted, NO_WORDS, words} from './words.ts';
 export type MetricRow =
 	| {
 			readonly kind: 'group';
-			/** What the section belongs to; gives way first. */
-			readonly prefix: SafeText;
+			/** What the section belongs to, the longest wording first; gives way first. */
+			readonly prefix: readonly SafeText[];
 			readonly title: SafeText;
 			/** "51 days ago" where it was due and isn't met. */
 			readonly ended: SafeText;
 	  }
 	| {
 			readonly kind: 'metric';
+			/** Which roadmap it is of. */
+			readonly path: string;
 			readonly line: number;
 			readonly label: SafeText;
 			/** "≥ 1,000", or nothing where the target has no figure. */
@@ -44,6 +44,8 @@ export interface MetricRows {
 	readonly meta: readonly SafeText[];
 	readonly rows: Windowed<MetricRow>;
 	readonly sheet: Sheet | null;
+	/** How many there are without the filter. */
+	readonly inFile: number;
 }
 
 export const OP_SIGNS = {
@@ -61,8 +63,9 @@ export const targetLabel = ({op, target, unit}: Metric): SafeText =>
 export const actualLabel = ({actual, unit}: Metric): SafeText =>
 	actual === null ? NO_WORDS : show(figureLabel(actual, unit));
 
-const metricRow = (metric: Metric, today: string): Extract<MetricRow, {kind: 'metric'}> => ({
+const metricRow = ({path, metric}: MetricEntry, today: string): Extract<MetricRow, {kind: 'metric'}> => ({
 	kind: 'metric',
+	path,
 	line: metric.line,
 	label: show(metric.label),
 	target: targetLabel(metric),
@@ -73,73 +76,50 @@ const metricRow = (metric: Metric, today: string): Extract<MetricRow, {kind: 'me
 	selected: false,
 });
 
-/** How long ago the last date of a group passed, where one of its metrics that was due then is not met. */
-const endedOf = (metrics: readonly Metric[], today: string): SafeText => {
-	const late = metrics.flatMap(metric => {
-		const end = metric.by === null ? null : endOf(metric.by);
-		return end !== null && end < today && verdictOf(metric, today) !== 'met' ? [end] : [];
-	});
-	const last = late.toSorted().at(-1);
-	return last === undefined ? NO_WORDS : words`${counted(days(last, today), 'day')} ago`;
-};
-
-interface Group {
-	readonly metrics: Metric[];
-	readonly section: Metric['section'];
-}
-
-const groupsOf = (metrics: readonly Metric[]): readonly Group[] => {
-	const groups: Group[] = [];
-	for (const metric of metrics) {
-		const last = groups.at(-1);
-		if (last !== undefined && last.section?.line === metric.section?.line) last.metrics.push(metric);
-		else groups.push({metrics: [metric], section: metric.section});
-	}
-	return groups;
-};
-
-const groupRow = ({metrics, section}: Group, document: Document, today: string): MetricRow => {
-	const {phases, title} = document.reading.roadmap;
-	const phase = phases.find(({line}) => line === metrics[0]?.phase);
-	const isOwn = phase === undefined || phase.line === section?.line;
-	return {
-		kind: 'group',
-		prefix: isOwn ? NO_WORDS : show(phase.shortTitle),
-		title: show(phase !== undefined && isOwn ? phase.shortTitle : (section?.title ?? title)),
-		ended: endedOf(metrics, today),
-	};
-};
-
 const rowsOf = memo(
-	(document: Document, metrics: readonly Metric[], today: string, airy: boolean) =>
-		groupsOf(metrics).flatMap((group, index): readonly MetricRow[] => [
+	(entries: readonly MetricEntry[], sort: Sort, today: string, airy: boolean) =>
+		groupsOf(entries, sort, today).flatMap((group, index): readonly MetricRow[] => [
 			...(airy && index > 0 ? [{kind: 'blank'} as const] : []),
-			groupRow(group, document, today),
-			...group.metrics.map(metric => metricRow(metric, today)),
+			{kind: 'group', prefix: group.prefix, title: group.title, ended: group.ended},
+			...group.entries.map(entry => metricRow(entry, today)),
 		]),
 	4,
 );
 
-const metaOf = memo((metrics: readonly Metric[], today: string): readonly SafeText[] => {
-	const known = metrics.filter(({actual}) => actual !== null).length;
-	const met = metrics.filter(metric => verdictOf(metric, today) === 'met').length;
-	const all = counted(metrics.length, 'target');
-	return [words`${all} · ${known} with an actual · ${met} met`, words`${all} · ${met} met`, all];
-});
+const ORDER_WORDS = {
+	file: '',
+	verdict: 'by verdict · ',
+	due: 'by due · ',
+} as const satisfies Record<MetricOrder, string>;
 
-/** View 3 for the present roadmap; null where nothing was read yet. `airy` puts blank rows between the groups. */
+const metaOf = memo(
+	(entries: readonly MetricEntry[], order: MetricOrder, today: string): readonly SafeText[] => {
+		const known = entries.filter(({metric}) => metric.actual !== null).length;
+		const met = entries.filter(({metric}) => verdictOf(metric, today) === 'met').length;
+		const all = counted(entries.length, 'target');
+		const by = show(ORDER_WORDS[order]);
+		const told = [words`${all} · ${known} with an actual · ${met} met`, words`${all} · ${met} met`, all];
+		return told.map(text => words`${by}${text}`);
+	},
+);
+
+/** View 3 for the present roadmap, or for all of them; null where nothing was read yet. `airy` puts blank rows between groups. */
 export const metricRows = (state: State, height: number, airy: boolean): MetricRows | null => {
-	const document = currentDocument(state);
-	if (document === null) return null;
-	const metrics = metricsShown(state);
-	const selected = selectedMetric(state);
-	const rows = rowsOf(document, metrics, state.today, airy).map(row =>
-		row.kind === 'metric' && row.line === selected?.line ? {...row, selected: true} : row,
+	const roadmaps = metricRoadmaps(state);
+	if (roadmaps.length === 0) return null;
+	const entries = metricEntries(state);
+	const here = selectedMetricEntry(state);
+	const sort = sortOf(state.orders.metrics, state.together);
+	const isHere = (row: MetricRow): boolean =>
+		row.kind === 'metric' && row.line === here?.metric.line && row.path === here.path;
+	const rows = rowsOf(entries, sort, state.today, airy).map(row =>
+		row.kind === 'metric' && isHere(row) ? {...row, selected: true} : row,
 	);
-	const cursor = rows.findIndex(row => row.kind === 'metric' && row.selected);
+	const window = windowOf(rows, rows.findIndex(isHere), height, row => row.kind === 'metric');
 	return {
-		meta: metaOf(metrics, state.today),
-		rows: windowOf(rows, cursor, height, row => row.kind === 'metric'),
-		sheet: selected === null ? null : metricSheet(document, selected, state.today),
+		meta: metaOf(entries, state.orders.metrics, state.today),
+		rows: window,
+		sheet: here === null ? null : metricSheet(here.document, here.metric, state.today),
+		inFile: roadmaps.reduce((sum, {document}) => sum + (document?.reading.roadmap.metrics.length ?? 0), 0),
 	};
 };

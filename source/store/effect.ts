@@ -16,5 +16,7 @@ export type Effect =
 	| {readonly type: 'open-link'; readonly url: string}
 	/** Keep where the roadmaps were left. */
 	| {readonly type: 'remember'}
+	/** Keep the filters that have a name. */
+	| {readonly type: 'keep-filters'; readonly filters: Readonly<Record<string, string>>}
 	| {readonly type: 'suspend'}
 	| {readonly type: 'quit'};

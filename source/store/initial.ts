@@ -14,6 +14,8 @@ export interface Start {
 	/** The view to start in; with several roadmaps and none chosen it is the fleet. */
 	readonly view: View;
 	readonly positions: ReadonlyMap<string, Position>;
+	/** Filters that were given a name; none where it is left out. */
+	readonly saved?: State['saved'];
 }
 
 const waiting = (path: string, name: string): Entry => ({
@@ -46,6 +48,9 @@ export const initialState = (start: Start): State => {
 		mode: {kind: 'browse'},
 		filter: NO_FILTER,
 		recent: [],
+		saved: start.saved ?? {},
+		together: false,
+		orders: {metrics: 'file', fleet: 'given'},
 		message: null,
 		history: {done: [], undone: []},
 		pending: [],

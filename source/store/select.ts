@@ -12,7 +12,9 @@ export const FIRST_POSITION: Position = {
 	metric: null,
 	notRead: null,
 	toggled: NOTHING,
+	marked: NOTHING,
 	itemScroll: 0,
+	axisStart: null,
 };
 
 /** The roadmap with this path, if it was asked for. */

@@ -45,8 +45,12 @@ export interface Position {
 	readonly notRead: number | null;
 	/** Lines of items, themes, releases and headings that were opened or folded against their default. */
 	readonly toggled: ReadonlySet<number>;
+	/** Lines of the items that were marked to be changed together, in the order of marking. */
+	readonly marked: ReadonlySet<number>;
 	/** How far the item pane was scrolled. */
 	readonly itemScroll: number;
+	/** Which cell of the time axis is the first that is shown, or null for those around today. */
+	readonly axisStart: number | null;
 }
 
 /** A line of text being typed. */
@@ -77,7 +81,25 @@ export type Mode =
 			/** The value under the picker's cursor, once it has moved. */
 			readonly highlighted: string | null;
 	  }
+	/** Where the item of a line is to be moved: lines of the headings of sections, as text. */
+	| {readonly kind: 'pick-section'; readonly line: number; readonly highlighted: string | null}
 	| {readonly kind: 'pick-quarter'; readonly highlighted: string | null}
+	| {readonly kind: 'pick-filter'; readonly highlighted: string | null}
+	| {
+			/** A metric's actual is being typed. */
+			readonly kind: 'actual';
+			readonly path: string;
+			readonly line: number;
+			readonly input: Input;
+			/** Why what stands there can't be taken, or null. */
+			readonly problem: string | null;
+	  }
+	| {
+			/** The present filter gets a name. */
+			readonly kind: 'name-filter';
+			readonly input: Input;
+			readonly problem: string | null;
+	  }
 	| {readonly kind: 'pick-roadmap'; readonly highlighted: string | null}
 	| {
 			readonly kind: 'help';
@@ -129,6 +151,14 @@ export interface History {
 	readonly undone: readonly Step[];
 }
 
+/** In which order view 3 lists its metrics. */
+export const METRIC_ORDERS = ['file', 'verdict', 'due'] as const;
+export type MetricOrder = (typeof METRIC_ORDERS)[number];
+
+/** In which order the fleet lists its roadmaps. */
+export const FLEET_ORDERS = ['given', 'overdue', 'due', 'progress', 'title'] as const;
+export type FleetOrder = (typeof FLEET_ORDERS)[number];
+
 /** What stands at the left of the footer until the next key. */
 export interface Message {
 	readonly text: string;
@@ -177,6 +207,11 @@ export interface State {
 	readonly filter: Filter;
 	/** Filters that were kept, latest first. */
 	readonly recent: readonly string[];
+	/** Filters that were given a name. */
+	readonly saved: Readonly<Record<string, string>>;
+	/** Whether view 3 shows the metrics of all roadmaps; `current` is then the one that the cursor is in. */
+	readonly together: boolean;
+	readonly orders: {readonly metrics: MetricOrder; readonly fleet: FleetOrder};
 	readonly message: Message | null;
 	readonly history: History;
 	/** Changes that are not on disk yet, oldest first, over all roadmaps. */

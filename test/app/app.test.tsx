@@ -70,6 +70,7 @@ const open = async (text = TEXT): Promise<World> => {
 			return null;
 		},
 		remember: () => undefined,
+		keepFilters: async () => null,
 		suspend: async () => undefined,
 		quit: () => outside.push('quit'),
 	};
