@@ -67,11 +67,23 @@ const idioms: readonly (readonly [RegExp, Status])[] = [
 		/^(?:what(?:'s| is| has been|'s been| we(?:'ve| have)?)(?: already)? )(?:done|shipped|completed|built|working|works|delivered|finished)/iu,
 		'done',
 	],
+	[
+		/^(?:up next|next up|what comes (?:next|after)|coming (?:soon|up|next)|in the pipeline|on the horizon|around the corner|on the (?:road)?map$)/iu,
+		'planned',
+	],
+	[
+		/^(?:(?:things )?(?:we(?:'re| are)|i'?m|i am) |currently |now |actively )+(?:working on|building|doing)|^(?:on the|in the) (?:workbench|bench|works|oven|making)\b|^cooking\b/iu,
+		'in-progress',
+	],
+	[
+		/^(?:not (?:now|yet scheduled|right now)|maybe later|some ?day|one day|if time (?:permits|allows)|when time (?:permits|allows)|would be nice|dreams?$)/iu,
+		'backlog',
+	],
 	[/^what(?:'s| is) (?:next|coming|planned|ahead|left|missing)/iu, 'planned'],
 	[/^(?:feature |community |user |most )+requested\b/iu, 'backlog'],
 	[/^(?:stretch goals?|nice[- ]to[- ]haves?|wish ?list|ice ?box|someday|parking lot|backlog)\b/iu, 'backlog'],
 	[
-		/^(?:out[- ]of[- ]scope|non[- ]goals?|not planned|won'?t (?:do|build|fix|implement)|never|explicitly (?:out|not)|what we (?:won'?t|will not))/iu,
+		/^(?:out[- ]of[- ]scope|non[- ]goals?|not planned|won'?t (?:do|build|fix|implement)|never(?=$|[:,(]| (?:do|build|going|add|support))|not (?:going to|happening|doing)|things we (?:won'?t|will not|don'?t)|explicitly (?:out|not)|what we (?:won'?t|will not))/iu,
 		'dropped',
 	],
 	[

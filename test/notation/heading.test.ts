@@ -40,6 +40,13 @@ const states: readonly (readonly [heading: string, status: string | null])[] = [
 	['Active Directory support', null],
 	['Next', 'planned'],
 	['Design System', null],
+	["Things we won't do", 'dropped'],
+	['Never lose a byte', null],
+	['Currently working on', 'in-progress'],
+	['In the works', 'in-progress'],
+	['On the horizon', 'planned'],
+	['Maybe later', 'backlog'],
+	['If time permits', 'backlog'],
 	['Live collaboration', null],
 ];
 
