@@ -1,10 +1,19 @@
 import {linksIn, plainWords} from '../markdown/plain.ts';
 import type {Item, Place, Reason} from '../model/roadmap.ts';
 import type {Mark} from '../notation/mark.ts';
+import {signKey} from '../notation/sense.ts';
 import type {Span} from '../text/span.ts';
 import type {Reader} from './reader.ts';
 import {lineOf} from './reader.ts';
-import {type PeriodFound, periodAround, phaseOf, type Scope, statusOf, themesOf} from './scope.ts';
+import {
+	type PeriodFound,
+	periodAround,
+	phaseOf,
+	type Scope,
+	type StatusFound,
+	statusOf,
+	themesOf,
+} from './scope.ts';
 
 /** An item as its place has found it; what the headings around it say is added here. */
 export interface Found {
@@ -59,12 +68,20 @@ const reasonForTheme = (found: Found, line: number | undefined): Reason | null =
 	return line === undefined ? null : {what: `heading, line ${line}`, line};
 };
 
+/** A sign that the file's own legend explains says so. */
+const withLegend = (reader: Reader, found: StatusFound, mark: Mark | null, raw: string): StatusFound => {
+	const line = mark?.notation === 'emoji' ? reader.legendLines.get(signKey(raw)) : undefined;
+	if (line === undefined || found.because.line === null) return found;
+	return {...found, because: {...found.because, what: `${found.because.what}; the legend, line ${line}`}};
+};
+
 /** Adds an item to the reading, with what the headings around it say. */
 export const addItem = (reader: Reader, scope: Scope, found: Found): number => {
 	const line = lineOf(reader, found.words.start);
 	const deciding = found.marks[0] ?? null;
 	const raw = deciding ? reader.text.slice(deciding.span.start, deciding.span.end) : '';
-	const status = statusOf(scope, deciding, raw, line);
+	const stated = statusOf(scope, deciding, raw, line);
+	const status = withLegend(reader, stated, deciding, raw);
 	const period = found.period ?? periodAround(scope);
 	const phase = phaseOf(scope);
 	const themes = themesOf(scope, phase);

@@ -22,15 +22,10 @@ export interface Entry {
 	readonly lists: readonly ListBlock[];
 }
 
-/** A line longer than this is no work of a person; marks are looked for in its first part. */
-const LONGEST = 4096;
-
-const atMost = ({start, end}: Span): Span => ({start, end: Math.min(end, start + LONGEST)});
-
 const marksOf = (reader: Reader, box: Mark | null, words: Span, paragraph: Span): readonly Mark[] => {
-	const own = seeMarks(reader.text, atMost(words), reader.sense);
+	const own = seeMarks(reader.text, words, reader.sense);
 	const wrapped = own.length === 0 && paragraph.end > words.end;
-	return inOrder(box, wrapped ? seeMarks(reader.text, atMost(paragraph), reader.sense) : own);
+	return inOrder(box, wrapped ? seeMarks(reader.text, paragraph, reader.sense) : own);
 };
 
 const look = (reader: Reader, item: ListItem): Entry => {

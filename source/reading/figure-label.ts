@@ -18,7 +18,7 @@ const tidy = (text: string): string =>
 		.replace(/\*+|__|`|~~/g, '')
 		.replace(/\(\s*\)/g, ' ')
 		.replace(/\s+/g, ' ')
-		.replace(/^[\s:;,.·–—|→~≈-]+|[\s:;,·–—|→~≈-]+$/gu, '')
+		.replace(/^[\s:;,.·–—|→~≈-]+|(?<![\s:;,·–—|→~≈-])[\s:;,·–—|→~≈-]+$/gu, '')
 		.trim();
 
 /** Whether a lead names something that is measured: not only a time, a role ("Target") or a figure. */

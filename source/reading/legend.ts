@@ -12,9 +12,12 @@ import type {Part, Section} from './outline.ts';
 import {ownSubject} from './sections.ts';
 import {withoutSigns} from './words.ts';
 
-interface Legend {
+/** A file's own legend. */
+export interface Legend {
 	readonly entries: readonly LegendEntry[];
 	readonly sense: Sense;
+	/** The line that explains a sign, by its `signKey`. */
+	readonly lines: ReadonlyMap<string, number>;
 }
 
 /** The status that a legend's words name: as a whole, or by what stands in front of a colon, a dash or a stop. */
@@ -131,14 +134,14 @@ const strikesDone = (text: string): boolean => {
 
 /** The file's own legend, and the sense in which it uses its marks. */
 export const legendOf = (source: Source, root: Section): Legend => {
+	const keyOf = ({mark}: LegendEntry): string => signKey(source.clean.slice(mark.start, mark.end));
+	const first = new Map<string, LegendEntry>();
 	const entries = inSection(source, root, false);
-	const legend = new Map<string, Status>();
-	for (const {mark, status} of entries) {
-		const key = signKey(source.clean.slice(mark.start, mark.end));
-		if (!legend.has(key)) legend.set(key, status);
-	}
-	const own = entries.filter(
-		entry => legend.get(signKey(source.clean.slice(entry.mark.start, entry.mark.end))) === entry.status,
-	);
-	return {entries: own, sense: {legend, ignored: new Set(), strikesDone: strikesDone(source.clean)}};
+	for (const entry of entries) if (!first.has(keyOf(entry))) first.set(keyOf(entry), entry);
+	const legend = new Map([...first].map(([key, {status}]) => [key, status] as const));
+	return {
+		entries: entries.filter(entry => legend.get(keyOf(entry)) === entry.status),
+		sense: {legend, ignored: new Set(), strikesDone: strikesDone(source.clean)},
+		lines: new Map([...first].map(([key, {line}]) => [key, line] as const)),
+	};
 };

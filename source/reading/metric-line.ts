@@ -50,9 +50,10 @@ export const addMetricLine = (
 	const plain = wordsAt(reader, words);
 	const due = dueOf(reader, scope, plain, line);
 	const mark = marks[0] ?? null;
+	const section = sectionOf(reader, scope);
 	const metric: Metric = {
 		line,
-		label: metricLabel(reader.text.slice(words.start, words.end)),
+		label: metricLabel(reader.text.slice(words.start, words.end), section?.title),
 		text: plain,
 		op: figure?.op ?? null,
 		target: figure?.target ?? null,
@@ -61,7 +62,7 @@ export const addMetricLine = (
 		actual: figure?.actual ?? null,
 		baseline: figure?.baseline ?? null,
 		met: mark?.status === 'done',
-		section: sectionOf(reader, scope),
+		section,
 		phase: phaseOf(scope)?.line ?? null,
 		because: {
 			target: {what: figure ? `the figure on line ${line}` : 'a criterion without a figure', line},
@@ -78,6 +79,7 @@ export const addMetricLine = (
 		mark,
 		words,
 		place: 'list',
+		statusCell: null,
 	});
 };
 
@@ -105,11 +107,11 @@ export const readMetric = (reader: Reader, scope: Scope, entry: Entry, figuresOn
 };
 
 // `<100ms startup`, `1,000+ GitHub stars`, `99.9% uptime`, `Latency: < 50 ms (p95)`: little more than a label and the figure.
-export const COMPARED = /[<>≥≤≧≦]=?\s*[$€£¥]?\d|\d[\d.,]*\s?(?:[kKmMbBкКмМ]|млн|тыс)?\+|\d\s?%/u;
+export const COMPARED = /[<>≥≤≧≦]=?\s*[$€£¥]?\d|\d[\d.,]{0,12}\s?(?:[kKmMbBкКмМ]|млн|тыс)?\+|\d\s?%/u;
 
 // `Load time (target: < 2s)`, `92.5% (exceeds 90% target)`, `57% → need 95%`
 const NAMES_TARGET =
-	/[(（](?:target|goal|ziel|meta|objetivo|cible|目标|目標)\s*[:：]?\s*[^()（）]*\d|\d\s?%?\s+target\s*[)）]|\d\S*\s*(?:→|->|=>)\s*\**(?:need|target|goal)/iu;
+	/[(（](?:target|goal|ziel|meta|objetivo|cible|目标|目標)\s*[:：]?\s*[^()（）]{0,80}\d|\d\s?%?\s+target\s*[)）]|\d\S{0,12}\s{0,4}(?:→|->|=>)\s*\**(?:need|target|goal)/iu;
 
 const GOALS =
 	/(?<!\p{L})(?:goals?|objectives?|targets?|aims|metas?|objetivos?|objectifs?|ziele?|cele|цели)(?!\p{L})|目标|目標/u;

@@ -125,6 +125,7 @@ export const readMetricRow = (
 		mark,
 		words: trimmedSpan(reader.text, named ?? row.span),
 		place: 'table',
+		statusCell: cell ?? null,
 	});
 	return true;
 };

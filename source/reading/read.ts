@@ -81,14 +81,14 @@ export const read = (
 	const {blocks, costly} = parseMarkdown(source.clean, previous);
 	const kind = kindOfLine(options);
 	const root = outlineOf(source.clean, blocks, kind);
-	const {entries, sense} = legendOf(source, root);
+	const legend = legendOf(source, root);
 	const title = documentTitle(source, root, blocks);
-	const reader = readAll(asked => makeReader(source, sense, options, kind, asked), root, title.section);
+	const reader = readAll(asked => makeReader(source, legend, options, kind, asked), root, title.section);
 	return {
 		roadmap: roadmapOf(reader, title.words),
 		items: reader.itemSites,
 		metrics: reader.metricSites,
-		legend: entries,
+		legend: legend.entries,
 		notRead: notReadOf(source, costly),
 	};
 };

@@ -5,6 +5,7 @@ import type {Sense} from '../notation/sense.ts';
 import type {Source} from '../text/source.ts';
 import type {Span} from '../text/span.ts';
 import type {Entry} from './entries.ts';
+import type {Legend} from './legend.ts';
 import type {ItemSite, MetricSite, ReadOptions} from './reading.ts';
 
 /** What one reading gathers on its way through a file. */
@@ -12,6 +13,8 @@ export interface Reader {
 	readonly source: Source;
 	readonly text: string;
 	readonly sense: Sense;
+	/** Where the file's legend explains a sign, by its `signKey`. */
+	readonly legendLines: ReadonlyMap<string, number>;
 	readonly options: ReadOptions;
 	/** The kind of heading that words would make. */
 	readonly kindOf: (words: string) => PhaseKind;
@@ -31,7 +34,7 @@ export interface Reader {
 
 export const makeReader = (
 	source: Source,
-	sense: Sense,
+	{sense, lines}: Pick<Legend, 'sense' | 'lines'>,
 	options: ReadOptions,
 	kindOf: Reader['kindOf'],
 	headingsAreWork = false,
@@ -39,6 +42,7 @@ export const makeReader = (
 	source,
 	text: source.clean,
 	sense,
+	legendLines: lines,
 	options,
 	kindOf,
 	headingsAreWork,

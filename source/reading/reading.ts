@@ -37,6 +37,8 @@ export interface MetricSite {
 	/** Its words on its line, behind bullet, box and leading mark; of a row the content of the cell that names it. */
 	readonly words: Span;
 	readonly place: 'list' | 'table';
+	/** The whole cell of the column that says how it stands (padding included), or null. */
+	readonly statusCell: Span | null;
 }
 
 /** Everything that was read from a text: the roadmap, and where its parts stand. */

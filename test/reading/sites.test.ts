@@ -67,3 +67,8 @@ describe('why', () => {
 		expect(item?.because.phase.what).toBe(phase);
 	});
 });
+
+test('a sign that the legend explains names the legend', () => {
+	const [item] = readText('## Legend\n- ✅ Done\n\n## Work\n- ✅ A\n').roadmap.items;
+	expect(item?.because.status).toEqual({what: 'its own emoji, line 5; the legend, line 2', line: 5});
+});
