@@ -1,8 +1,9 @@
 import {NO_FILTER} from '../store/matching.ts';
 import {type Next, next} from '../store/next.ts';
-import {currentEntry, focusedPane, NARROW, withPosition} from '../store/select.ts';
+import {currentEntry, currentPosition, focusedPane, NARROW, withPosition} from '../store/select.ts';
 import type {Pane, State} from '../store/state.ts';
 import {always, type Command} from './command.ts';
+import {unmarked} from './mark.ts';
 import {showView} from './view.ts';
 
 const focus = (state: State, pane: Pane): Next => {
@@ -24,6 +25,7 @@ const WAYS_OUT: readonly {
 		leave: state => next({...state, mode: {kind: 'help', scroll: 0, input: null}}),
 	},
 	{when: state => state.mode.kind !== 'browse', leave: state => next({...state, mode: {kind: 'browse'}})},
+	{when: state => currentPosition(state).marked.size > 0, leave: state => next(unmarked(state))},
 	{when: state => focusedPane(state) === 'item', leave: state => focus(state, 'items')},
 	{when: state => state.filter.text !== '', leave: state => next({...state, filter: NO_FILTER})},
 	{

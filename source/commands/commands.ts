@@ -3,6 +3,7 @@ import {cardLeft, cardRight} from './board.ts';
 import type {Command} from './command.ts';
 import {clearFilter, filter, filterQuarter, filterStatus} from './filter.ts';
 import {redo, undo} from './history.ts';
+import {mark, markRange} from './mark.ts';
 import {setActual} from './metric.ts';
 import {moveDown, moveFirst, moveLast, moveUp, pageDown, pageUp} from './move.ts';
 import {open} from './open.ts';
@@ -11,6 +12,7 @@ import {copy, editor, openLink, quit, suspend} from './outside.ts';
 import {findKey, help, notRead, palette} from './overlay.ts';
 import {paneLeft, paneNext, panePrevious, paneRight} from './pane.ts';
 import {pickRoadmap, reload} from './roadmap.ts';
+import {moveSection} from './section.ts';
 import {nextStatusCommand, pickStatus} from './status.ts';
 import {
 	viewBoard,
@@ -27,6 +29,9 @@ import {
 export const COMMANDS = [
 	nextStatusCommand,
 	pickStatus,
+	moveSection,
+	mark,
+	markRange,
 	setActual,
 	cardLeft,
 	cardRight,

@@ -4,6 +4,7 @@ import {entryOf} from '../store/select.ts';
 import type {State} from '../store/state.ts';
 import {takePeriodFilter, takeStatusFilter} from './filter.ts';
 import {openRoadmap} from './roadmap.ts';
+import {takeSection} from './section.ts';
 import {setStatus} from './status.ts';
 
 /** A picker's list took a value. */
@@ -18,6 +19,8 @@ export const pick = (state: State, value: string): Next => {
 			return purpose === 'filter' ? takeStatusFilter(state, value) : setStatus(state, lines, value);
 		}
 
+		case 'pick-section':
+			return takeSection(state, state.mode.line, Number(value));
 		case 'pick-quarter':
 			return takePeriodFilter(state, value);
 		case 'pick-roadmap':

@@ -5,6 +5,7 @@ import {next} from '../store/next.ts';
 import {currentDocument, currentEntry} from '../store/select.ts';
 import type {State} from '../store/state.ts';
 import type {Command} from './command.ts';
+import {markedItems} from './mark.ts';
 import {mayMeet, meet} from './metric.ts';
 import {targetItem} from './target.ts';
 
@@ -14,8 +15,19 @@ const onItem = (state: State): true | string => {
 		return mayMeet(state);
 	}
 
+	const lines = targetLines(state);
+	return typeof lines === 'string' ? lines : true;
+};
+
+/** What is changed: the marked items, else the one under the cursor; or why there is none. */
+const targetLines = (state: State): readonly number[] | string => {
+	const marked = markedItems(state);
+	if (marked.length > 0) {
+		return marked.map(({line}) => line);
+	}
+
 	const item = targetItem(state);
-	return typeof item === 'string' ? item : true;
+	return typeof item === 'string' ? item : [item.line];
 };
 
 /** The next status among those that the file's own marks or legend express. */
@@ -28,16 +40,12 @@ export const nextStatusCommand = {
 			return meet(state);
 		}
 
-		const item = targetItem(state);
+		const lines = targetLines(state);
 		const entry = currentEntry(state);
 		const document = currentDocument(state);
-		return typeof item === 'string' || !entry || !document
+		return typeof lines === 'string' || !entry || !document
 			? next(state)
-			: change(state, entry.path, {
-					kind: 'status',
-					lines: [item.line],
-					status: nextStatus(document, item.line),
-				});
+			: change(state, entry.path, {kind: 'status', lines, status: nextStatus(document, lines[0]!)});
 	},
 } as const satisfies Command;
 
@@ -51,11 +59,11 @@ export const pickStatus = {
 			return meet(state);
 		}
 
-		const item = targetItem(state);
+		const lines = targetLines(state);
 		return next(
-			typeof item === 'string'
+			typeof lines === 'string'
 				? state
-				: {...state, mode: {kind: 'pick-status', lines: [item.line], purpose: 'change', highlighted: null}},
+				: {...state, mode: {kind: 'pick-status', lines, purpose: 'change', highlighted: null}},
 		);
 	},
 } as const satisfies Command;

@@ -36,7 +36,12 @@ const unfold = (state: State): readonly Hint[] => {
 const ON_ITEMS = [hint('next-status', 'next status', 'browse', 'next')];
 const LAST = [hint('filter', 'filter'), hint('editor', 'edit'), hint('undo', 'undo'), HELP];
 
+/** Once something is marked: what the keys do with it. */
+const whileMarked = (state: State): readonly Hint[] =>
+	currentPosition(state).marked.size === 0 ? [] : [hint('mark-range', 'to here'), hint('back', 'unmark')];
+
 const inItems = (state: State): readonly Hint[] => [
+	...whileMarked(state),
 	...ON_ITEMS,
 	...(state.size.columns < NARROW ? [] : unfold(state)),
 	hint('pick-status', 'status'),
@@ -113,6 +118,7 @@ const browsing = (state: State): readonly Hint[] =>
 
 const TAKEN = {
 	'pick-status': {change: 'write', filter: 'filter'},
+	'pick-section': 'move it',
 	'pick-quarter': 'filter',
 	'pick-roadmap': 'open',
 	'pick-filter': 'take it',
@@ -127,6 +133,7 @@ const choosing = ({mode}: State): readonly Hint[] => {
 				{keys: 'enter', label: TAKEN['pick-status'][mode.purpose]},
 				AS_IT_IS,
 			];
+		case 'pick-section':
 		case 'pick-quarter':
 		case 'pick-roadmap':
 		case 'pick-filter':

@@ -63,6 +63,8 @@ const GROUPS: readonly {readonly title: string; readonly rows: readonly Row[]}[]
 		rows: [
 			{commands: ['next-status'], words: 'next status'},
 			{commands: ['pick-status'], words: 'any status, by figure'},
+			{commands: ['move-section'], words: 'to another section'},
+			{commands: ['mark', 'mark-range'], words: 'mark one, a range'},
 			{commands: ['set-actual'], words: 'actual of a metric'},
 			{commands: ['card-left', 'card-right'], words: 'board: move the card'},
 			{commands: ['undo'], words: 'undo'},

@@ -82,7 +82,7 @@ const rowLine = (row: CardRow, columns: number, {active, look}: Focus): Line => 
 		return [gap(2), ...spread([muted(row.name)], [gap(1), muted(words`${row.count}`)], columns - 2, more)];
 	}
 	const title = filled([row.selected ? bold(row.title) : plain(row.title)], columns - 2, more);
-	return marked({selected: row.selected, focused: active}, title, look);
+	return marked({selected: row.selected, focused: active, marked: row.marked}, title, look);
 };
 
 const HINT = [words`nothing yet`, words`space or L puts the selected item here`];

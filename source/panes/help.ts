@@ -59,12 +59,13 @@ const statusBlock = (look: Look): Block => [
 ];
 
 const signBlock = (look: Look): Block => {
-	const {here, there, overdue, changed} = GLYPHS[look.glyphs];
+	const {here, there, overdue, changed, marked} = GLYPHS[look.glyphs];
 	const signs: readonly (readonly [string, string])[] = [
 		[`${here} ${there}`, 'here; here in another pane'],
 		[overdue, 'overdue, still open'],
 		['+4', 'four lines of detail'],
 		[changed, 'changed on disk'],
+		[marked, 'marked with v'],
 	];
 	return [
 		[bold(show('Signs'))],

@@ -84,7 +84,7 @@ const itemLine = (row: Of<'item'>, {columns, focused, look}: ItemsDrawing): Line
 		...fitted(row, room, look),
 		...(withWords ? spread([gap(GAP)], [statusWord(row.status)], GAP + WORD, '') : []),
 	];
-	return marked({selected: row.selected, focused, changed: row.changed}, line, look);
+	return marked({selected: row.selected, focused, changed: row.changed, marked: row.marked}, line, look);
 };
 
 const groupCount = (row: Of<'group'>, look: Look): Line =>

@@ -5,7 +5,7 @@ import {type SafeText, show} from '../show/show.ts';
 import {type PhaseEntry, phasesOf, selectedItemLine} from '../store/lists.ts';
 import {matching} from '../store/matching.ts';
 import {memo} from '../store/memo.ts';
-import {currentDocument} from '../store/select.ts';
+import {currentDocument, currentPosition} from '../store/select.ts';
 import type {State} from '../store/state.ts';
 import type {Sheet} from './fact.ts';
 import {itemSheet} from './item-sheet.ts';
@@ -14,7 +14,13 @@ import {type Windowed, windowOf} from './window.ts';
 /** One row of a column. */
 export type CardRow =
 	| {readonly kind: 'phase'; readonly name: SafeText; readonly count: number}
-	| {readonly kind: 'card'; readonly line: number; readonly title: SafeText; readonly selected: boolean};
+	| {
+			readonly kind: 'card';
+			readonly line: number;
+			readonly title: SafeText;
+			readonly marked: boolean;
+			readonly selected: boolean;
+	  };
 
 /** The items of one status, by phase in file order. */
 export interface BoardColumn {
@@ -57,6 +63,7 @@ const cardOf = (item: Item): CardRow => ({
 	kind: 'card',
 	line: item.line,
 	title: show(item.title),
+	marked: false,
 	selected: false,
 });
 
@@ -66,9 +73,14 @@ const columnOf = (
 	rows: readonly CardRow[],
 	status: Status,
 	here: number | null,
+	marked: ReadonlySet<number>,
 	height: number,
 ): BoardColumn => {
-	const shown = rows.map(row => (row.kind === 'card' && row.line === here ? {...row, selected: true} : row));
+	const shown = rows.map(row =>
+		row.kind === 'card' && (row.line === here || marked.has(row.line))
+			? {...row, selected: row.line === here, marked: marked.has(row.line)}
+			: row,
+	);
 	const cursor = shown.findIndex(row => row.kind === 'card' && row.selected);
 	return {
 		status,
@@ -86,9 +98,10 @@ export const boardRows = (state: State, height: number): BoardRows | null => {
 	const matches = matching(state, document);
 	const line = selectedItemLine(state);
 	const item = line?.kind === 'item' ? line.item : null;
+	const {marked} = currentPosition(state);
 	const all = STATUSES.map(status => ({status, rows: cardsOf(roadmap, status, matches)}));
 	const kept = all.filter(({status, rows}) => ALWAYS.has(status) || rows.length > 0);
-	const columns = kept.map(({status, rows}) => columnOf(rows, status, item?.line ?? null, height));
+	const columns = kept.map(({status, rows}) => columnOf(rows, status, item?.line ?? null, marked, height));
 	return {
 		columns,
 		folded: all.flatMap(({status}) => (kept.some(each => each.status === status) ? [] : [status])),

@@ -1,7 +1,7 @@
 import {STATUS_WORDS} from '../model/status.ts';
 import {type SafeText, show} from '../show/show.ts';
 import {matching} from '../store/matching.ts';
-import {currentDocument, currentEntry} from '../store/select.ts';
+import {currentDocument, currentEntry, currentPosition} from '../store/select.ts';
 import type {State} from '../store/state.ts';
 import {boardRows} from './board.ts';
 import {quarterChoices, quarterStart} from './quarter-picker.ts';
@@ -35,6 +35,8 @@ const foldedWords = (state: State): SafeText | null => {
 
 const here = (state: State): FooterRow => {
 	const entry = currentEntry(state);
+	const marked = currentPosition(state).marked.size;
+	if (marked > 0 && state.mode.kind === 'browse') return place(words`${marked} marked`);
 	const filter = filterWords(state);
 	if (filter !== null) return place(filter);
 	const folded = foldedWords(state);

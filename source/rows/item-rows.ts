@@ -38,6 +38,7 @@ const itemRow = (line: Extract<ItemLine, {kind: 'item'}>, table: TableColumns | 
 	folded: line.folded,
 	depth: line.depth,
 	changed: false,
+	marked: false,
 	selected: false,
 });
 
@@ -92,14 +93,17 @@ export interface ItemRowsWanted {
 	/** Line of the row with the cursor, or null. */
 	readonly selected: number | null;
 	readonly changed: ReadonlySet<number>;
+	readonly marked: ReadonlySet<number>;
 }
 
-const touched = ({line, row}: Draft, {selected, changed}: ItemRowsWanted): ItemRow => {
+const touched = ({line, row}: Draft, {selected, changed, marked}: ItemRowsWanted): ItemRow => {
 	if (line === null) return row;
 	const isHere = line === selected;
 	if (row.kind === 'group') return isHere ? {...row, selected: true} : row;
 	if (row.kind !== 'item') return row;
-	return isHere || changed.has(line) ? {...row, selected: isHere, changed: changed.has(line)} : row;
+	return isHere || changed.has(line) || marked.has(line)
+		? {...row, selected: isHere, changed: changed.has(line), marked: marked.has(line)}
+		: row;
 };
 
 /** All rows of the right pane of view 1, and where the cursor stands among them. */

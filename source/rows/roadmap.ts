@@ -3,7 +3,7 @@ import type {Status} from '../model/status.ts';
 import type {SafeText} from '../show/show.ts';
 import {itemLines, selectedItemLine, selectedPhase} from '../store/lists.ts';
 import {matching} from '../store/matching.ts';
-import {currentDocument, currentEntry, focusedPane} from '../store/select.ts';
+import {currentDocument, currentEntry, currentPosition, focusedPane} from '../store/select.ts';
 import type {State} from '../store/state.ts';
 import type {Apart, Counts} from './counts.ts';
 import type {Sheet} from './fact.ts';
@@ -55,6 +55,7 @@ export type ItemRow =
 			readonly folded: number;
 			readonly depth: number;
 			readonly changed: boolean;
+			readonly marked: boolean;
 			readonly selected: boolean;
 	  }
 	| {readonly kind: 'detail'; readonly text: SafeText; readonly depth: number}
@@ -157,10 +158,11 @@ export const roadmapRows = (state: State, sizes: RoadmapSizes): RoadmapRows | nu
 	const selected = selectedPhase(state)?.line ?? null;
 	const matches = matching(state, document);
 	const changed = currentEntry(state)?.changed ?? new Set<number>();
+	const {marked} = currentPosition(state);
 	const phases = phaseRows(figures, selected, matches, changed);
 	const here = figures.find(({entry}) => entry.line === selected);
 	const line = selectedItemLine(state)?.line ?? null;
-	const items = itemRows({document, lines: itemLines(state), selected: line, changed});
+	const items = itemRows({document, lines: itemLines(state), selected: line, changed, marked});
 	const rows = items.rows.length > 0 ? items.rows : [emptyNote(state, here)];
 	const at = phases.findIndex(phase => phase.selected);
 	return {

@@ -45,7 +45,7 @@ const forOne = (document: Document, item: Item): StatusChoices => ({
 	start: STATUSES.indexOf(nextStatus(document, item.line)),
 });
 
-const forSeveral = (items: readonly Item[]): StatusChoices => ({
+const forSeveral = (document: Document, items: readonly Item[]): StatusChoices => ({
 	title: words`Status of ${counted(items.length, 'item')}`,
 	meta: [],
 	purpose: 'change',
@@ -53,7 +53,7 @@ const forSeveral = (items: readonly Item[]): StatusChoices => ({
 		const changing = items.filter(item => item.status !== status).length;
 		return {status, writes: NO_WORDS, authority: words`changes ${counted(changing, 'line')}`};
 	}),
-	start: STATUSES.indexOf('done'),
+	start: STATUSES.indexOf(nextStatus(document, items[0]!.line)),
 });
 
 const forFilter = (items: readonly Item[]): StatusChoices => ({
@@ -81,5 +81,5 @@ export const statusChoices = (state: State): StatusChoices | null => {
 	const chosen = items.filter(({line}) => mode.lines.includes(line));
 	const [first] = chosen;
 	if (first === undefined) return forFilter(items);
-	return chosen.length === 1 ? forOne(document, first) : forSeveral(chosen);
+	return chosen.length === 1 ? forOne(document, first) : forSeveral(document, chosen);
 };

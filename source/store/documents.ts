@@ -3,6 +3,7 @@ import {openDocument, type Unopenable} from '../document/open.ts';
 
 export {amend} from '../document/amend.ts';
 export {withEdits} from '../document/carry-out.ts';
+export {destinations} from '../document/destinations.ts';
 export {nextStatus} from '../document/next-status.ts';
 export {relocate} from '../document/relocate.ts';
 export {openDocument};

@@ -5,12 +5,14 @@ import {palettePane} from './palette.ts';
 import {quarterPicker} from './quarter-picker.ts';
 import {refusedPane} from './refused.ts';
 import {roadmapPicker} from './roadmap-picker.ts';
+import {sectionPicker} from './section-picker.ts';
 import {statusPicker} from './status-picker.ts';
 
 /** One file a question. */
 export const ASK_PANES = {
 	filter: filterPane,
 	'pick-status': statusPicker,
+	'pick-section': sectionPicker,
 	'pick-quarter': quarterPicker,
 	'pick-roadmap': roadmapPicker,
 	palette: palettePane,

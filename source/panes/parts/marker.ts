@@ -20,8 +20,16 @@ const sign = ({selected, focused, changed, marked}: Marks, look: Look): Run => {
 	return selected ? {text: show(glyphs.there), tone: 'muted'} : gap(1);
 };
 
+/** The sign of a mark beside that of the cursor. */
+const second = (look: Look): Run => ({
+	text: show(GLYPHS[look.glyphs].marked),
+	tone: 'accent',
+	sign: true,
+});
+
 /** A row behind its marker: bold where it is selected (`strong` runs alone), on its own ground where the pane has the focus. */
 export const marked = (marks: Marks, row: Line, look: Look): Line => {
-	const line = [sign(marks, look), gap(1), ...row];
+	const both = marks.marked === true && marks.selected && marks.focused;
+	const line = [sign(marks, look), both ? second(look) : gap(1), ...row];
 	return marks.selected && marks.focused ? lit(line) : line;
 };
