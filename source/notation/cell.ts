@@ -6,6 +6,9 @@ import {statusOfPhrase} from './phrases.ts';
 import {type Sense, statusOfSign} from './sense.ts';
 import {bare, statusOfPercent} from './word.ts';
 
+/** No status is longer; what is longer says something else. */
+const LONGEST = 1024;
+
 /**
  * What the cell of a status column states; the mark is all that the cell holds, without its padding. Words win over signs, but a sign
  * stands where the words are none of a status ("🟢 v1.2"). Null where the cell is empty or says nothing of a status.
@@ -13,7 +16,7 @@ import {bare, statusOfPercent} from './word.ts';
 export function seeCell(text: string, span: Span, sense: Sense): Mark | null {
 	const raw = text.slice(span.start, span.end);
 	const start = span.start + (raw.length - raw.trimStart().length);
-	const end = span.end - (raw.length - raw.trimEnd().length);
+	const end = Math.min(span.end - (raw.length - raw.trimEnd().length), start + LONGEST);
 	if (start >= end) return null;
 	const box = seeBox(text, {start, end});
 	// A bar drawn with blocks says nothing that the figure beside it doesn't.
@@ -35,7 +38,7 @@ export function seeCell(text: string, span: Span, sense: Sense): Mark | null {
 const unwrapped = (words: string): string =>
 	words
 		.replace(/^[([]\s*|\s*[)\]]$/g, '')
-		.replace(/<[^>]*>/g, ' ')
+		.replace(/<[^<>]*>/g, ' ')
 		.trim();
 
 /** A status in brackets behind other words: "v2 (planned)". */

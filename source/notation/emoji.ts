@@ -48,23 +48,46 @@ export const isPriority = (sign: Sign, text: string, end: number): boolean =>
  * the middle of a sentence is part of the sentence.
  */
 export function seeSigns(text: string, span: Span, sense: Sense): readonly Mark[] {
+	const signs = signsIn(text, span);
+	if (signs.length === 0) return [];
 	const marks: Mark[] = [];
-	for (const sign of signsIn(text, span)) {
+	const part = text.slice(span.start, span.end);
+	const head = span.start + leadingMarkup.exec(part)![0].length;
+	const tail = span.end - trailingMarkup(part);
+	for (const sign of signs) {
 		const status = statusOfSign(sign.raw, sense);
-		if (!status || isPriority(sign, text, span.end) || !standsApart(text, span, sign.span)) continue;
+		if (!status || isPriority(sign, text, span.end)) continue;
+		const atEdge = sign.span.start <= head || sign.span.end >= tail;
+		if (!atEdge && !standsApart(text, span, sign.span)) continue;
 		marks.push({notation: 'emoji', span: sign.span, status, weak: false});
 	}
 
 	return marks;
 }
 
-const onlyMarkup = /^[\s*_~()[\]>:·•|\-–—\p{Extended_Pictographic}\uFE0F\u200D]*$/u;
+const MARKUP = '[\\s*_~()[\\]>:·•|\\-–—\\p{Extended_Pictographic}\\uFE0F\\u200D]';
+const leadingMarkup = new RegExp(`^${MARKUP}*`, 'u');
+const markup = new RegExp(`^${MARKUP}$`, 'u');
+
+/** How much of the end of a text is nothing but markup and pictures. */
+function trailingMarkup(text: string): number {
+	let from = text.length;
+	while (from > 0) {
+		const size = from > 1 && /[\uDC00-\uDFFF]/.test(text[from - 1]!) ? 2 : 1;
+		if (!markup.test(text.slice(from - size, from))) break;
+		from -= size;
+	}
+
+	return text.length - from;
+}
+
+/** As far as is looked to either side of a sign. */
+const NEAR = 64;
 const endsLead = /(?:\*\*|__|[:.)\]])\s*$/u;
 const startsTail = /^[\s*_)\]]*(?:$|[(:\-–—|[,]|\*\*)/u;
 
 function standsApart(text: string, span: Span, sign: Span): boolean {
-	const before = text.slice(span.start, sign.start);
-	const after = text.slice(sign.end, span.end);
-	if (onlyMarkup.test(before) || onlyMarkup.test(after)) return true;
+	const before = text.slice(Math.max(span.start, sign.start - NEAR), sign.start);
+	const after = text.slice(sign.end, Math.min(span.end, sign.end + NEAR));
 	return endsLead.test(before) || startsTail.test(after);
 }

@@ -5,11 +5,15 @@ import type {Sense} from './sense.ts';
 import {seeStrike} from './strike.ts';
 import {seeWords} from './word.ts';
 
+/** A line longer than this is no work of a person; marks are looked for in its first part. */
+const LONGEST = 4096;
+
 /**
  * Every mark in an item's words, the deciding one first: words before signs ("🟡 Queued" is planned), signs before a strike. The box
  * in front is seen by `seeBox` and stands before them where it is filled, behind them where it is empty.
  */
-export function seeMarks(text: string, span: Span, sense: Sense): readonly Mark[] {
+export function seeMarks(text: string, whole: Span, sense: Sense): readonly Mark[] {
+	const span = {start: whole.start, end: Math.min(whole.end, whole.start + LONGEST)};
 	const words = seeWords(text, span, sense);
 	const signs = seeSigns(text, span, sense).filter(sign => !words.some(word => within(sign.span, word.span)));
 	return [...words, ...signs, ...seeStrike(text, span, sense)];

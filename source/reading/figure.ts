@@ -40,6 +40,8 @@ export interface Value {
 const OPTIONS = {fiscalYearStart: 1};
 const NOT_TEXT = /`[^`]*`|(?:https?:\/\/|www\.)[^\s)\]>|]+|\]\([^)\s]*\)?/giu;
 const MAY_SAY = /\d/;
+/** Nobody states a target further along a line. */
+const LONGEST = 4096;
 
 const skipped = (text: string): Span[] => [
 	...findPeriods(text, OPTIONS)
@@ -49,7 +51,8 @@ const skipped = (text: string): Span[] => [
 ];
 
 /** Bold and strikes out of the way, offsets kept. */
-const readable = (text: string): string => text.replace(/\*+|__|~~/g, signs => ' '.repeat(signs.length));
+const readable = (text: string): string =>
+	text.slice(0, LONGEST).replace(/\*+|__|~~/g, signs => ' '.repeat(signs.length));
 
 const NO = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${[...NONE].join('|')})(?![\\p{L}-])`, 'iu');
 const NO_OTHER = /^\.|^\s*(?:longer|later|matter|one|more than|doubt|need)(?!\p{L})/iu;

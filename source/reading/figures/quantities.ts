@@ -146,6 +146,9 @@ const WORDS = new RegExp(
 	'giu',
 );
 
+/** So many figures are no target of a person. */
+const MOST = 64;
+
 /** Every quantity of a text in order. `skip` are stretches that say something else: times, code, addresses. */
 export const quantities = (text: string, skip: readonly Span[]): Quantity[] => {
 	const found: Quantity[] = [];
@@ -160,6 +163,7 @@ export const quantities = (text: string, skip: readonly Span[]): Quantity[] => {
 		const quantity = quantityAt(text, from, start, end, value);
 		if (quantity.span.end === end && /^[A-Za-zА-Яа-я]/.test(text.slice(end, end + 1))) continue;
 		found.push(quantity);
+		if (found.length === MOST) break;
 		from = quantity.span.end;
 	}
 	if (found.length > 0 || !/[a-z]/i.test(text)) return found;
