@@ -1,7 +1,7 @@
 import {plainWords} from '../markdown/plain.ts';
 import type {Row} from '../markdown/tree.ts';
 import type {Status} from '../model/status.ts';
-import {signsIn} from '../notation/emoji.ts';
+import {isPriority, signsIn} from '../notation/emoji.ts';
 import type {LegendEntry} from '../notation/mark.ts';
 import {PLAIN_SENSE, type Sense, signKey} from '../notation/sense.ts';
 import {statusOfWords} from '../notation/word.ts';
@@ -32,7 +32,10 @@ const statusIn = (words: string): Status | null => {
 	return null;
 };
 
-const entryIn = (source: Source, span: Span): LegendEntry | null => {
+/** A line of a legend; without a status where its words name none ("🔴 High priority"). */
+type Explained = Omit<LegendEntry, 'status'> & {readonly status: Status | null};
+
+const entryIn = (source: Source, span: Span): Explained | null => {
 	const text = source.clean;
 	const [sign] = signsIn(text, span);
 	if (!sign || /[\p{L}\p{N}]/u.test(text.slice(span.start, sign.span.start).replace(/:[a-z0-9_+-]+:/g, '')))
@@ -41,12 +44,12 @@ const entryIn = (source: Source, span: Span): LegendEntry | null => {
 		/\s*\|\s*$/,
 		'',
 	);
-	const status = statusIn(words);
-	return status ? {line: source.lineAt(sign.span.start), status, mark: sign.span, words} : null;
+	if (words === '') return null;
+	return {line: source.lineAt(sign.span.start), status: statusIn(words), mark: sign.span, words};
 };
 
 /** "Legend: ✅ Done | 🚧 In progress": several entries on one line. */
-const entriesInLine = (source: Source, span: Span): readonly LegendEntry[] => {
+const entriesInLine = (source: Source, span: Span): readonly Explained[] => {
 	const signs = signsIn(source.clean, span);
 	return signs.flatMap((sign, index) => {
 		const end = signs[index + 1]?.span.start ?? span.end;
@@ -55,7 +58,7 @@ const entriesInLine = (source: Source, span: Span): readonly LegendEntry[] => {
 	});
 };
 
-const inRow = (source: Source, row: Row): readonly LegendEntry[] => {
+const inRow = (source: Source, row: Row): readonly Explained[] => {
 	const entry = entryIn(source, row.span);
 	return entry ? [entry] : [];
 };
@@ -66,7 +69,7 @@ const isLegendHeader = (source: Source, header: Row | null): boolean => {
 	return roles.includes('symbol') || (roles.includes('meaning') && roles.length <= 3);
 };
 
-const inPart = (source: Source, part: Part, named: boolean): readonly LegendEntry[] => {
+const inPart = (source: Source, part: Part, named: boolean): readonly Explained[] => {
 	if (part.type === 'list')
 		return named ? part.items.flatMap(item => entriesInLine(source, item.content)) : [];
 	if (part.type === 'table' || part.type === 'tab-table') {
@@ -99,7 +102,7 @@ const proseIn = (source: Source, section: Section): string =>
 		.join(' ');
 
 /** "### Green 🟢" with a list of what that means below. */
-const inHeading = (source: Source, section: Section): readonly LegendEntry[] => {
+const inHeading = (source: Source, section: Section): readonly Explained[] => {
 	const {span, words} = section.heading!;
 	const [sign] = signsIn(source.clean, span);
 	if (!sign) return [];
@@ -110,7 +113,7 @@ const inHeading = (source: Source, section: Section): readonly LegendEntry[] => 
 		: [];
 };
 
-const inSection = (source: Source, section: Section, around: boolean): readonly LegendEntry[] => {
+const inSection = (source: Source, section: Section, around: boolean): readonly Explained[] => {
 	const heading = section.heading?.words ?? null;
 	const named =
 		heading !== null
@@ -132,16 +135,40 @@ const strikesDone = (text: string): boolean => {
 	return shipped.length >= 1 && shipped.length * 3 >= struck.length;
 };
 
+/** Colours that headings use for priorities ("### 🔴 High priority"): in such a file they rank work, they don't tell how it stands. */
+const rankingColours = (source: Source, section: Section): readonly string[] => {
+	const span = section.heading?.span;
+	const own = span
+		? signsIn(source.clean, span)
+				.filter(sign => isPriority(sign, source.clean, span.end))
+				.map(({raw}) => signKey(raw))
+		: [];
+	return [
+		...own,
+		...section.parts.flatMap(part => (part.type === 'section' ? rankingColours(source, part) : [])),
+	];
+};
+
 /** The file's own legend, and the sense in which it uses its marks. */
 export const legendOf = (source: Source, root: Section): Legend => {
-	const keyOf = ({mark}: LegendEntry): string => signKey(source.clean.slice(mark.start, mark.end));
+	const keyOf = ({mark}: Explained): string => signKey(source.clean.slice(mark.start, mark.end));
+	const explained = inSection(source, root, false);
+	const entries = explained.filter((entry): entry is LegendEntry => entry.status !== null);
 	const first = new Map<string, LegendEntry>();
-	const entries = inSection(source, root, false);
 	for (const entry of entries) if (!first.has(keyOf(entry))) first.set(keyOf(entry), entry);
 	const legend = new Map([...first].map(([key, {status}]) => [key, status] as const));
+	// A sign that the legend explains as something else ("🔴 High priority") states no status in this file.
+	const others = [
+		...explained.filter(({status}) => status === null).map(keyOf),
+		...rankingColours(source, root),
+	];
 	return {
 		entries: entries.filter(entry => legend.get(keyOf(entry)) === entry.status),
-		sense: {legend, ignored: new Set(), strikesDone: strikesDone(source.clean)},
+		sense: {
+			legend,
+			ignored: new Set(others.filter(key => !legend.has(key))),
+			strikesDone: strikesDone(source.clean),
+		},
 		lines: new Map([...first].map(([key, {line}]) => [key, line] as const)),
 	};
 };

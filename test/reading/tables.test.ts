@@ -116,3 +116,17 @@ test('a bar with its share states a status; a column called status goes before i
 	const text = `${table('| Task | Progress | State |', '|---|---|---|', '| Login | 10% | Done |')}\n| Part | Progress |\n|---|---|\n| Search | ███░ 60% |\n`;
 	expect(itemsOf(text)).toEqual(['5 done* @1 - Login', '9 in-progress* @1 - Search']);
 });
+
+test('a sign that the legend explains as a priority states no status', () => {
+	const text = '## Priority levels\n- 🔴 High\n- 🟢 Low\n\n## Planned\n- 🔴 Login\n- 🟢 Search\n- ✅ Setup\n';
+	expect(itemsOf(text)).toEqual([
+		'6 planned @5 - 🔴 Login',
+		'7 planned @5 - 🟢 Search',
+		'8 done* @5 - Setup',
+	]);
+});
+
+test('a colour that headings rank by states no status', () => {
+	const text = '## 🔴 High priority\n- 🔴 Login\n\n## 🟢 Low priority\n- Search\n';
+	expect(itemsOf(text)).toEqual(['2 planned @1 - 🔴 Login', '5 planned @4 - Search']);
+});
