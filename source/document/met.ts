@@ -122,10 +122,11 @@ function* changed(document: Document, mark: Mark, marks: readonly Mark[], met: b
 
 /** A mark where none stands yet: a box where the other criteria have one, else a sign. */
 function* added(document: Document, metric: Metric, site: MetricSite, met: boolean): Generator<Edit> {
-	const words = document.source.toRaw(site.words);
 	const same = examples(document, metric, met);
+	if (site.place === 'table') return yield* inCell(document, site, same, met);
+	const words = document.source.toRaw(site.words);
 	const all = [...same, ...examples(document, metric, !met)];
-	if (site.place === 'list' && all.some(({notation}) => notation === 'checkbox')) {
+	if (all.some(({notation}) => notation === 'checkbox')) {
 		const inside = insideWhenMet(document, same);
 		yield {offset: words.start, length: 0, text: `[${met ? inside : ' '}] `};
 	}
@@ -138,6 +139,20 @@ function* added(document: Document, metric: Metric, site: MetricSite, met: boole
 		yield isBehind ? behind : front;
 		yield isBehind ? front : behind;
 	}
+}
+
+/** In a row only the column for it says how a criterion stands; its cell keeps its width as far as it can. */
+function* inCell(
+	document: Document,
+	{statusCell}: MetricSite,
+	same: readonly Mark[],
+	met: boolean,
+): Generator<Edit> {
+	if (statusCell === null) return;
+	const raw = document.source.toRaw(statusCell);
+	const width = raw.end - raw.start;
+	const texts = [...same.map(({span}) => rawOf(document, span)), ...signs(document, same, met)];
+	for (const text of texts) yield {offset: raw.start, length: width, text: ` ${text} `.padEnd(width)};
 }
 
 /** The middle of the line that a mark stands on. */

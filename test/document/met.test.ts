@@ -30,6 +30,11 @@ const behind = '# Plan\n\n## Success criteria\n\n- Crew trained on the new pumps
 const items =
 	'# Plan\n\n## Q3 2026\n\n- :white_check_mark: Hull painted\n\n## Success criteria\n\n- Docks inspected\n';
 
+const table =
+	'# Plan\n\n## Success metrics\n\n| Metric | Target | Status |\n| --- | --- | --- |\n| Crew trained | everybody | ✅ |\n| Docks inspected | all of them | - |\n';
+const bareTable =
+	'# Plan\n\n## Success metrics\n\n| Metric | Target |\n| --- | --- |\n| Visitors | 500 |\n| Docks inspected | all of them |\n';
+
 const cases: readonly (readonly [name: string, text: string, words: string, met: boolean, line: string])[] = [
 	['a sign where nothing says how', bare, 'Docks', true, '- ✅ Docks inspected'],
 	['not met already', bare, 'Docks', false, '- Docks inspected'],
@@ -41,6 +46,14 @@ const cases: readonly (readonly [name: string, text: string, words: string, met:
 	['on the side where the others have it', behind, 'Docks', true, '- Docks inspected ✅'],
 	['a sign behind goes with its blank', behind, 'Crew', false, '- Crew trained on the new pumps'],
 	['as the items have it', items, 'Docks', true, '- :white_check_mark: Docks inspected'],
+	['a row in the column for it', table, 'Docks', true, '| Docks inspected | all of them | ✅ |'],
+	[
+		'a row without such a column is left alone',
+		bareTable,
+		'Docks',
+		true,
+		'refused: no mark can be written that reads back (nothing here says how). e opens the line in your editor.',
+	],
 	[
 		'a figure is not met by a mark',
 		bare,
