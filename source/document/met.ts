@@ -1,5 +1,6 @@
 import type {Metric} from '../model/roadmap.ts';
 import {boxWith, insideBox} from '../notation/checkbox.ts';
+import {seeSigns} from '../notation/emoji.ts';
 import type {Mark} from '../notation/mark.ts';
 import {PLAIN_SENSE} from '../notation/sense.ts';
 import {signsFor, wordsLike} from '../notation/write.ts';
@@ -27,11 +28,12 @@ export function setMet(document: Document, line: number, met: boolean): Amended 
 	if (metric.met === met) return amended(document, document, [], []);
 	let last: Surplus | null = null;
 	for (const edit of plans(document, metric, site, met)) {
-		const after = tryEdits(document, [edit]);
+		const edits = met ? [edit] : [edit, ...contradicting(document, site)];
+		const after = tryEdits(document, edits);
 		if (!after) continue;
 		last = surplus(document, after, {mets: new Map([[line, met]])});
 		const [from, to] = [lineOf(document, line), lineOf(after, line)];
-		if (!last) return amended(document, after, [edit], [{line, title: metric.label, status: null, from, to}]);
+		if (!last) return amended(document, after, edits, [{line, title: metric.label, status: null, from, to}]);
 	}
 
 	const why = last ? `line ${last.line}: ${last.what}` : 'nothing here says how';
@@ -40,6 +42,15 @@ export function setMet(document: Document, line: number, met: boolean): Amended 
 		[line],
 		'e opens the line in your editor.',
 	);
+}
+
+/** Signs beside a box that would still say that it is met. */
+function contradicting(document: Document, {mark, words}: MetricSite): readonly Edit[] {
+	if (mark?.notation !== 'checkbox') return [];
+	const {clean} = document.source;
+	return seeSigns(clean, words, PLAIN_SENSE)
+		.filter(({status}) => status === 'done')
+		.map(sign => removal(document, sign));
 }
 
 const statusFor = (met: boolean) => (met ? 'done' : 'planned');

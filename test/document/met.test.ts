@@ -30,6 +30,7 @@ const behind = '# Plan\n\n## Success criteria\n\n- Crew trained on the new pumps
 const items =
 	'# Plan\n\n## Q3 2026\n\n- :white_check_mark: Hull painted\n\n## Success criteria\n\n- Docks inspected\n';
 
+const doubled = '# Plan\n\n## Success criteria\n\n- [x] Crew trained on the new pumps ✅\n- [ ] Docks\n';
 const table =
 	'# Plan\n\n## Success metrics\n\n| Metric | Target | Status |\n| --- | --- | --- |\n| Crew trained | everybody | ✅ |\n| Docks inspected | all of them | - |\n';
 const bareTable =
@@ -45,6 +46,7 @@ const cases: readonly (readonly [name: string, text: string, words: string, met:
 	['a sign goes with its blank', signs, 'Crew', false, '- Crew trained on the new pumps'],
 	['on the side where the others have it', behind, 'Docks', true, '- Docks inspected ✅'],
 	['a sign behind goes with its blank', behind, 'Crew', false, '- Crew trained on the new pumps'],
+	['a sign beside the box goes with it', doubled, 'Crew', false, '- [ ] Crew trained on the new pumps'],
 	['as the items have it', items, 'Docks', true, '- :white_check_mark: Docks inspected'],
 	['a row in the column for it', table, 'Docks', true, '| Docks inspected | all of them | ✅ |'],
 	[
