@@ -11,24 +11,50 @@ const lineText = (document: Document, line: number): string | null => {
 function pathOf(document: Document, item: Item): string {
 	const titles = new Map(document.reading.roadmap.phases.map(phase => [phase.line, phase]));
 	const path = item.themes.map(line => titles.get(line)?.title ?? '');
-	for (let phase = titles.get(item.phase ?? 0); phase; phase = titles.get(phase.parent ?? 0))
+	return [...around(document, item.phase), ...path].join('\n');
+}
+
+/** The titles of a phase and of those around it, outermost first. */
+function around(document: Document, line: number | null): readonly string[] {
+	const titles = new Map(document.reading.roadmap.phases.map(phase => [phase.line, phase]));
+	const path: string[] = [];
+	for (let phase = titles.get(line ?? 0); phase; phase = titles.get(phase.parent ?? 0))
 		path.unshift(phase.title);
-	return path.join('\n');
+	return path;
+}
+
+/** A line that can be changed, and where it stands in words. */
+interface Spot {
+	readonly line: number;
+	readonly path: string;
+}
+
+/** The spots with this text: items, and metrics by the heading that they stand under. */
+function spotsOf(document: Document, text: string): readonly Spot[] {
+	const {items, metrics} = document.reading.roadmap;
+	return [
+		...items
+			.filter(({line}) => lineText(document, line) === text)
+			.map(item => ({line: item.line, path: pathOf(document, item)})),
+		...metrics
+			.filter(({line}) => lineText(document, line) === text)
+			.map(({line, section, phase}) => ({
+				line,
+				path: [...around(document, phase), section?.title ?? '', 'metric'].join('\n'),
+			})),
+	];
 }
 
 /**
- * The line on which an item of `old` stands in `now`: the same line with the same text, else the only line with that text under the
- * same headings. Refused where it is gone or stands more than once.
+ * The line on which an item (or a metric) of `old` stands in `now`: the same line with the same text, else the only line with that text
+ * under the same headings. Refused where it is gone or stands more than once.
  */
 export function relocate(old: Document, line: number, now: Document): number | Refused {
 	const text = lineText(old, line);
-	const item = old.reading.roadmap.items.find(one => one.line === line);
-	if (text === null || !item) return gone();
-	const path = pathOf(old, item);
-	const alike = (document: Document): readonly Item[] =>
-		document.reading.roadmap.items.filter(
-			one => lineText(document, one.line) === text && pathOf(document, one) === path,
-		);
+	const spot = text === null ? undefined : spotsOf(old, text).find(one => one.line === line);
+	if (text === null || !spot) return gone();
+	const alike = (document: Document): readonly Spot[] =>
+		spotsOf(document, text).filter(({path}) => path === spot.path);
 	const places = alike(now);
 	const twins = alike(old).length;
 	if (places.length === 1 && twins === 1) return places[0]!.line;
@@ -45,6 +71,22 @@ export function relocate(old: Document, line: number, now: Document): number | R
 				: 'the file changed on disk, and this line stood twice under the same headings',
 		lines,
 		wayOut: 'R reads it again, then press the key on the line you mean.',
+	};
+}
+
+/** The line on which a heading of `old` stands in `now`: the only one with its words under the same headings. */
+export function relocateHeading(old: Document, line: number, now: Document): number | Refused {
+	const path = around(old, line).join('\n');
+	const places = now.reading.roadmap.phases.filter(phase => around(now, phase.line).join('\n') === path);
+	const [only, ...others] = places;
+	if (only && others.length === 0 && path !== '') return only.line;
+	return {
+		ok: false,
+		reason: only
+			? 'the file changed on disk, and the section now stands twice'
+			: 'the section is no longer in the file',
+		lines: places.map(phase => phase.line),
+		wayOut: 'R reads the file again.',
 	};
 }
 

@@ -2,13 +2,14 @@ import type {Destination} from '../document/destinations.ts';
 import {destinations} from '../document/destinations.ts';
 import type {Amended, Document, Refused} from '../document/document.ts';
 import {move} from '../document/move.ts';
+import type {Item} from '../model/roadmap.ts';
 import {STATUS_WORDS, type Status} from '../model/status.ts';
 import {cut} from '../show/cut.ts';
 import {type SafeText, show} from '../show/show.ts';
 import {memo} from '../store/memo.ts';
 import {currentDocument} from '../store/select.ts';
 import type {State} from '../store/state.ts';
-import {sourceLine} from './source-lines.ts';
+import {inPlace} from './source-lines.ts';
 import {words} from './words.ts';
 
 /** A section that an item can be moved to. */
@@ -19,8 +20,8 @@ export interface SectionChoice {
 	readonly title: SafeText;
 	/** "moves the item to below line 12", or why it can't. */
 	readonly sentence: SafeText;
-	/** The lines around the new place as they would be; those of the item are new. */
-	readonly lines: readonly {readonly line: number; readonly text: SafeText; readonly isNew: boolean}[];
+	/** The line that it would stand below, and (without a number) its own as they would stand there. */
+	readonly lines: readonly {readonly line: number | null; readonly text: SafeText}[];
 }
 
 export interface SectionChoices {
@@ -35,35 +36,33 @@ const LONGEST = 40;
 /** How many lines of what is moved are shown. */
 const MOST_LINES = 4;
 
-const linesOf = (made: Amended, size: number): SectionChoice['lines'] => {
+const linesOf = (before: Document, after: number, made: Amended, size: number): SectionChoice['lines'] => {
 	const here = made.written[0]?.line ?? 1;
-	const first = Math.max(1, here - 1);
-	return Array.from({length: Math.min(size, MOST_LINES) + here - first}, (_, index) => ({
-		line: first + index,
-		text: sourceLine(made.document, first + index),
-		isNew: first + index >= here,
-	})).filter(({line, text, isNew}) => isNew || (text !== '' && line < here));
+	const moved = Array.from({length: Math.min(size, MOST_LINES)}, (_, index) =>
+		inPlace(made.document, here + index),
+	);
+	return [{line: after, text: inPlace(before, after)}, ...moved.map(text => ({line: null, text}))];
 };
 
 const choiceOf = (
 	{phase, title, status, after}: Destination,
 	made: Amended | Refused,
-	what: string,
-	size: number,
+	document: Document,
+	item: Item,
 ): SectionChoice => ({
 	value: String(phase),
 	status,
 	title: show(title),
-	sentence: made.ok ? words`moves the ${show(what)} to below line ${after}` : show(made.reason),
-	lines: made.ok ? linesOf(made, size) : [],
+	sentence: made.ok
+		? words`moves the ${item.cells === null ? words`item` : words`row`} to below line ${after}`
+		: show(made.reason),
+	lines: made.ok ? linesOf(document, after, made, item.lastLine - item.line + 1) : [],
 });
 
 const choicesFor = memo((document: Document, line: number): readonly SectionChoice[] => {
 	const item = document.reading.roadmap.items.find(one => one.line === line);
 	if (!item) return [];
-	const size = item.lastLine - item.line + 1;
-	const what = item.cells === null ? 'item' : 'row';
-	return destinations(document, line).map(to => choiceOf(to, move(document, line, to.phase), what, size));
+	return destinations(document, line).map(to => choiceOf(to, move(document, line, to.phase), document, item));
 });
 
 /** Where the item could go, or null while another mode is on. */

@@ -12,7 +12,7 @@ export const sourceLine = (document: Document, line: number): SafeText =>
 	show(textOf(document, line).trim().replaceAll('\t', '→'));
 
 /** Indents keep their shape: a tab is two blanks. */
-const inPlace = (document: Document, line: number): SafeText => {
+export const inPlace = (document: Document, line: number): SafeText => {
 	const text = textOf(document, line);
 	const indent = /^[\t ]*/u.exec(text)?.[0] ?? '';
 	return show(indent.replaceAll('\t', '  ') + text.slice(indent.length).trimEnd().replaceAll('\t', '→'));

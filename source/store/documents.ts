@@ -5,7 +5,7 @@ export {amend} from '../document/amend.ts';
 export {withEdits} from '../document/carry-out.ts';
 export {destinations} from '../document/destinations.ts';
 export {nextStatus} from '../document/next-status.ts';
-export {relocate} from '../document/relocate.ts';
+export {relocate, relocateHeading} from '../document/relocate.ts';
 export {openDocument};
 
 /** A document's file after somebody wrote it; what still stands is not parsed again. */

@@ -14,13 +14,19 @@ const WAYS = {
 		from: 'done',
 		to: 'undone',
 		nothing: 'Nothing to undo since the start.',
-		says: (line: number, file: string) => `Line ${line}${file} is as it was. U does it again.`,
+		says: (line: number, count: number, file: string) =>
+			count > 1
+				? `${count} lines${file} are as they were. U does it again.`
+				: `Line ${line}${file} is as it was. U does it again.`,
 	},
 	redo: {
 		from: 'undone',
 		to: 'done',
 		nothing: 'Nothing to redo.',
-		says: (line: number, file: string) => `Done again on line ${line}${file}. u undoes it.`,
+		says: (line: number, count: number, file: string) =>
+			count > 1
+				? `Done again on ${count} lines${file}. u undoes all of them.`
+				: `Done again on line ${line}${file}. u undoes it.`,
 	},
 } as const;
 
@@ -41,6 +47,21 @@ const reveal = (state: State, path: string, document: Document, line: number): S
 	return roadmap.metrics.some(metric => metric.line === line)
 		? withPosition(state, path, {metric: line})
 		: state;
+};
+
+/** Where what a step changed stands once it was taken back or done again: only what was moved has two places. */
+const lineAfter = (step: Step, way: Direction): number => {
+	if (step.change.kind !== 'move') {
+		return step.line;
+	}
+
+	const [edits, document] = way === 'undo' ? [step.edits, step.before] : [step.inverse, step.after];
+	const cut = edits.find(({length, text}) => length > 0 && text === '');
+	const {raw} = document.source;
+	const ends = cut
+		? (/^(?:\r?\n|\r)*/u.exec(raw.slice(cut.offset, cut.offset + cut.length))?.[0].length ?? 0)
+		: 0;
+	return cut ? document.source.lineAt(document.source.toClean(cut.offset + ends)) : step.line;
 };
 
 const moved = (history: History, way: Direction, step: Step): History => {
@@ -77,5 +98,7 @@ export const stepBack = (state: State, way: Direction): Next => {
 		pending: [...state.pending, {path, step, way, underWay: false}],
 	};
 	const file = path === state.current ? '' : ` of ${fileName(entry.name)}`;
-	return flush(say(reveal(changed, path, document, step.line), WAYS[way].says(step.line, file)), path);
+	const line = lineAfter(step, way);
+	const count = step.change.kind === 'move' ? 1 : step.edits.length;
+	return flush(say(reveal(changed, path, document, line), WAYS[way].says(line, count, file)), path);
 };

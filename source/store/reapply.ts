@@ -1,8 +1,8 @@
 import type {Document, Refused} from '../document/document.ts';
 import type {Edit} from '../text/edit.ts';
 import {invert} from '../text/edit.ts';
-import {amend, relocate, withEdits} from './documents.ts';
-import {lineMap} from './line-map.ts';
+import {amend, relocate, relocateHeading, withEdits} from './documents.ts';
+import {type LineMap, lineMap} from './line-map.ts';
 import type {Pending, Step, Way} from './state.ts';
 
 /** A step made on another document than the one that it was made for. */
@@ -20,11 +20,26 @@ const elsewhere = (line: number): Refused => ({
 	wayOut: `e opens line ${line} in your editor`,
 });
 
+const toHeading = (
+	step: Step,
+	change: Extract<Step['change'], {kind: 'move'}>,
+	now: Document,
+): Step['change'] | Refused => {
+	const phase = relocateHeading(step.before, change.phase, now);
+	return typeof phase === 'number' ? {...change, phase} : phase;
+};
+
 /** The change of a step with its lines as they are in `now`, or why that can't be told. */
 const relocated = (step: Step, now: Document): Step['change'] | Refused => {
 	if (step.change.kind !== 'status') {
 		const line = relocate(step.before, step.change.line, now);
-		return typeof line === 'number' ? {...step.change, line} : line;
+		if (typeof line !== 'number') {
+			return line;
+		}
+
+		return step.change.kind === 'move'
+			? toHeading(step, {...step.change, line}, now)
+			: {...step.change, line};
 	}
 
 	const lines: number[] = [];
@@ -64,21 +79,45 @@ const doAgain = (step: Step, now: Document): Reapplied | Refused => {
 		: amended;
 };
 
-/** Edits of `made` as edits of `now`, if each of their lines is still there and still the same; else the line that is not. */
+/** The lines that an edit touches: for text that comes between two lines, the one that it stands before. */
+const touched = (document: Document, {offset, length}: Edit): readonly [first: number, last: number] => [
+	lineOf(document, offset),
+	lineOf(document, length === 0 ? offset : offset + length - 1),
+];
+
+/** An edit of `made` as one of `now`, if all lines that it touches stand there together as they were; else the first that does not. */
+const moveEdit = (edit: Edit, made: Document, now: Document, map: LineMap): Edit | number => {
+	const [first, last] = touched(made, edit);
+	const start = map(first);
+	for (let line = first; line <= last; line++) {
+		const there = map(line);
+		if (start === null || there !== start + line - first || !isSameLine(made, line, now, there)) {
+			return there ?? line;
+		}
+	}
+
+	const offset = now.source.rawLineSpan(start!).start + edit.offset - made.source.rawLineSpan(first).start;
+	const was = made.source.raw.slice(edit.offset, edit.offset + edit.length);
+	return now.source.raw.slice(offset, offset + edit.length) === was ? {...edit, offset} : start!;
+};
+
+const isSameLine = (made: Document, line: number, now: Document, there: number): boolean => {
+	const was = made.source.rawLineSpan(line);
+	const is = now.source.rawLineSpan(there);
+	return made.source.raw.slice(was.start, was.end) === now.source.raw.slice(is.start, is.end);
+};
+
+/** Edits of `made` as edits of `now`; else the line of the first that can't be made there. */
 const moveEdits = (edits: readonly Edit[], made: Document, now: Document): readonly Edit[] | number => {
 	const map = lineMap(made.source, now.source);
 	const moved: Edit[] = [];
 	for (const edit of edits) {
-		const line = lineOf(made, edit.offset);
-		const there = map(line);
-		const was = made.source.rawLineSpan(line);
-		const is = there === null ? null : now.source.rawLineSpan(there);
-		const same = is && made.source.raw.slice(was.start, was.end) === now.source.raw.slice(is.start, is.end);
-		if (!same || edit.offset + edit.length > was.end) {
-			return there ?? line;
+		const there = moveEdit(edit, made, now, map);
+		if (typeof there === 'number') {
+			return there;
 		}
 
-		moved.push({...edit, offset: is.start + edit.offset - was.start});
+		moved.push(there);
 	}
 
 	return moved;

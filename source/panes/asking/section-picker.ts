@@ -35,8 +35,9 @@ const previewLines = ({chosen}: SectionChoices, columns: number, look: Look): re
 	if (chosen === null) return [];
 	const {more} = GLYPHS[look.glyphs];
 	const sentence = columns < WITH_SENTENCE ? [[gap(INDENT), muted(chosen.sentence)]] : [];
-	const lines = chosen.lines.map(({line, text, isNew}): Line => {
-		const number = muted(words`${line}`);
+	const lines = chosen.lines.map(({line, text}): Line => {
+		const isNew = line === null;
+		const number = isNew ? gap(1) : muted(words`${line}`);
 		const content = inGlyphs(text, look.glyphs);
 		return filled(
 			[
