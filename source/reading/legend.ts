@@ -1,16 +1,10 @@
-import {plainWords} from '../markdown/plain.ts';
-import type {Row} from '../markdown/tree.ts';
 import type {Status} from '../model/status.ts';
 import {isPriority, signsIn} from '../notation/emoji.ts';
 import type {LegendEntry} from '../notation/mark.ts';
-import {PLAIN_SENSE, type Sense, signKey} from '../notation/sense.ts';
-import {statusOfWords} from '../notation/word.ts';
+import {type Sense, signKey} from '../notation/sense.ts';
 import type {Source} from '../text/source.ts';
-import type {Span} from '../text/span.ts';
-import {roleOfColumn} from './columns.ts';
-import type {Part, Section} from './outline.ts';
-import {ownSubject} from './sections.ts';
-import {withoutSigns} from './words.ts';
+import {type Explained, explainedIn} from './legend-entries.ts';
+import type {Section} from './outline.ts';
 
 /** A file's own legend. */
 export interface Legend {
@@ -19,112 +13,6 @@ export interface Legend {
 	/** The line that explains a sign, by its `signKey`. */
 	readonly lines: ReadonlyMap<string, number>;
 }
-
-/** The status that a legend's words name: as a whole, or by what stands in front of a colon, a dash or a stop. */
-const statusIn = (words: string): Status | null => {
-	const clean = withoutSigns(words).replace(/^[\s|=:–—-]+/u, '');
-	const whole = statusOfWords(clean, PLAIN_SENSE);
-	if (whole) return whole;
-	for (const part of clean.split(/\s*[:：.,;/|(（]\s*|\s+[-–—=]\s+/u)) {
-		const said = part === '' ? null : statusOfWords(part, PLAIN_SENSE);
-		if (said) return said;
-	}
-	return null;
-};
-
-/** A line of a legend; without a status where its words name none ("🔴 High priority"). */
-type Explained = Omit<LegendEntry, 'status'> & {readonly status: Status | null};
-
-const entryIn = (source: Source, span: Span): Explained | null => {
-	const text = source.clean;
-	const [sign] = signsIn(text, span);
-	if (!sign || /[\p{L}\p{N}]/u.test(text.slice(span.start, sign.span.start).replace(/:[a-z0-9_+-]+:/g, '')))
-		return null;
-	const words = plainWords(text.slice(sign.span.end, span.end).replace(/^[\s|=:*`–—-]+/u, '')).replace(
-		/\s*\|\s*$/,
-		'',
-	);
-	if (words === '') return null;
-	return {line: source.lineAt(sign.span.start), status: statusIn(words), mark: sign.span, words};
-};
-
-/** "Legend: ✅ Done | 🚧 In progress": several entries on one line. */
-const entriesInLine = (source: Source, span: Span): readonly Explained[] => {
-	const signs = signsIn(source.clean, span);
-	return signs.flatMap((sign, index) => {
-		const end = signs[index + 1]?.span.start ?? span.end;
-		const entry = entryIn(source, {start: sign.span.start, end});
-		return entry ? [entry] : [];
-	});
-};
-
-const inRow = (source: Source, row: Row): readonly Explained[] => {
-	const entry = entryIn(source, row.span);
-	return entry ? [entry] : [];
-};
-
-const isLegendHeader = (source: Source, header: Row | null): boolean => {
-	const roles =
-		header?.cells.map(cell => roleOfColumn(plainWords(source.clean.slice(cell.start, cell.end)))) ?? [];
-	return roles.includes('symbol') || (roles.includes('meaning') && roles.length <= 3);
-};
-
-const inPart = (source: Source, part: Part, named: boolean): readonly Explained[] => {
-	if (part.type === 'list')
-		return named ? part.items.flatMap(item => entriesInLine(source, item.content)) : [];
-	if (part.type === 'table' || part.type === 'tab-table') {
-		return named || isLegendHeader(source, part.header) ? part.rows.flatMap(row => inRow(source, row)) : [];
-	}
-	if (part.type !== 'paragraph') return [];
-	const words = source.clean.slice(part.span.start, Math.min(part.span.end, part.span.start + 600));
-	const introduced =
-		/^\P{L}*(?:status )?(?:legend|key|legende|légende|leyenda|legenda|легенда|凡例|图例)\P{L}/iu.test(words);
-	return named || introduced ? entriesInLine(source, part.span) : [];
-};
-
-/** What the prose below a sign says of it, where no single phrase names a status; what is denied comes first. */
-const IN_PROSE: readonly (readonly [RegExp, Status])[] = [
-	[/\bnot (?:yet )?(?:been )?(?:\p{L}+ly )?(?:started|begun|underway|under way|scheduled)\b/iu, 'planned'],
-	[/\b(?:abandoned|cancelled|canceled|rejected|no longer)\b/iu, 'dropped'],
-	[/\b(?:blocked|on hold|paused|stalled|waiting)\b/iu, 'blocked'],
-	[/\b(?:underway|under way|in progress|ongoing|being worked on|started|active)\b/iu, 'in-progress'],
-	[/\b(?:done|completed?|finished|shipped|released)\b/iu, 'done'],
-	[/\b(?:planned|scheduled|upcoming|not sufficiently)\b/iu, 'planned'],
-];
-
-const proseIn = (source: Source, section: Section): string =>
-	section.parts
-		.map(part =>
-			'span' in part
-				? plainWords(source.clean.slice(part.span.start, Math.min(part.span.end, part.span.start + 1000)))
-				: '',
-		)
-		.join(' ');
-
-/** "### Green 🟢" with a list of what that means below. */
-const inHeading = (source: Source, section: Section): readonly Explained[] => {
-	const {span, words} = section.heading!;
-	const [sign] = signsIn(source.clean, span);
-	if (!sign) return [];
-	const prose = proseIn(source, section);
-	const status = statusIn(words) ?? IN_PROSE.find(([pattern]) => pattern.test(prose))?.[1];
-	return status
-		? [{line: source.lineAt(span.start), status, mark: sign.span, words: withoutSigns(words)}]
-		: [];
-};
-
-const inSection = (source: Source, section: Section, around: boolean): readonly Explained[] => {
-	const heading = section.heading?.words ?? null;
-	const named =
-		heading !== null
-			? ownSubject(heading, 'theme')?.topic === 'legend' || (around && section.heading!.level > 2)
-			: around;
-	const own = around && section.heading ? inHeading(source, section) : [];
-	if (own.length > 0) return own;
-	return section.parts.flatMap(part =>
-		part.type === 'section' ? inSection(source, part, named) : inPart(source, part, named),
-	);
-};
 
 /** Whether the file strikes what it has shipped: most of what it strikes bears a version or a word for done. */
 const strikesDone = (text: string): boolean => {
@@ -152,7 +40,7 @@ const rankingColours = (source: Source, section: Section): readonly string[] => 
 /** The file's own legend, and the sense in which it uses its marks. */
 export const legendOf = (source: Source, root: Section): Legend => {
 	const keyOf = ({mark}: Explained): string => signKey(source.clean.slice(mark.start, mark.end));
-	const explained = inSection(source, root, false);
+	const explained = explainedIn(source, root, false);
 	const entries = explained.filter((entry): entry is LegendEntry => entry.status !== null);
 	const first = new Map<string, LegendEntry>();
 	for (const entry of entries) if (!first.has(keyOf(entry))) first.set(keyOf(entry), entry);
