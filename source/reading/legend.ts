@@ -1,4 +1,3 @@
-import type {Status} from '../model/status.ts';
 import {isPriority, signsIn} from '../notation/emoji.ts';
 import type {LegendEntry} from '../notation/mark.ts';
 import {type Sense, signKey} from '../notation/sense.ts';
