@@ -15,5 +15,5 @@ interface About {
  */
 export const refuse = (state: State, {path, what, line}: About, refusal: Refused): State =>
 	state.mode.kind === 'browse' || state.mode.kind === 'refused'
-		? {...state, message: null, mode: {kind: 'refused', what, path, line, refusal}}
+		? {...state, message: null, mode: {kind: 'refused', what, path, line: refusal.lines[0] ?? line, refusal}}
 		: say(state, `Not changed: ${refusal.reason}. ${refusal.wayOut}`, 'trouble');

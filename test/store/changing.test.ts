@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest';
+import {refusedRows} from '../../source/rows/refused.ts';
 import {sessionWith} from '../support/session.ts';
 
 const TEXT = `# Ferry
@@ -119,6 +120,16 @@ describe('a file that another program wrote meanwhile', () => {
 			what: 'Benches, planned to done',
 			refusal: {lines: [8, 10]},
 		});
+		expect(refusedRows(session.state())).toEqual({
+			what: 'Benches, planned to done',
+			why: 'ROADMAP.md changed on disk, and this line now stands twice under the same headings',
+			lines: [
+				{line: 8, text: '- [ ] Benches'},
+				{line: 10, text: '- [ ] Benches'},
+			],
+			file: 'nothing was written; it is as the other program left it',
+			now: ['R reads it again, then press the key on the line you mean', 'e opens line 8 in your editor'],
+		});
 		expect(session.state().entries[0]?.document?.source.raw).toBe(twice);
 		expect(session.state().history.done).toEqual([]);
 		expect(session.press('<esc>').state().mode.kind).toBe('browse');
@@ -199,12 +210,23 @@ describe('a file that cannot be written', () => {
 		expect(session.settle().file()).toBe(TEXT);
 	});
 
-	test('conflict markers are named with their line', () => {
-		const session = sessionWith(
-			TEXT.replace('- [ ] Pump', '<<<<<<< ours\n- [ ] Pump\n=======\n- [x] Pump\n>>>>>>> theirs'),
-		);
-		session.press('l<space>').settle();
-		expect(session.message()).toMatch(/conflict markers from line 13/u);
+	test('conflict markers are named with their line, and both sides are shown', () => {
+		const text = TEXT.replace('- [ ] Pump', '<<<<<<< ours\n- [ ] Pump\n=======\n- [x] Pump\n>>>>>>> theirs');
+		const session = sessionWith(text).press('l<space>').settle();
+		expect(session.file()).toBe(text);
+		expect(session.state().mode).toMatchObject({kind: 'refused', line: 13});
+		expect(refusedRows(session.state())).toMatchObject({
+			why: 'ROADMAP.md has conflict markers from line 13',
+			lines: [
+				{line: 13, text: '<<<<<<< ours'},
+				{line: 14, text: '- [ ] Pump'},
+				{line: 15, text: '======='},
+				{line: 16, text: '- [x] Pump'},
+				{line: 17, text: '>>>>>>> theirs'},
+			],
+			file: 'nothing was written; it is as it was',
+			now: ['Resolve them first', 'e opens line 13 in your editor'],
+		});
 	});
 
 	test('a file that is gone keeps its last reading', () => {

@@ -33,25 +33,29 @@ const quoted = ({lines}: RefusedRows): readonly Line[] => {
 	);
 };
 
-const contents = (rows: RefusedRows, columns: number, look: Look): readonly Line[] => [
-	...labelled('why', rows.why, columns, look),
-	...quoted(rows),
-	...labelled('file', rows.file, columns, look),
-	...labelled('now', rows.now, columns, look),
-];
+/** The parts in their order; of the lines in question as many as leave room for the rest. */
+const contents = (rows: RefusedRows, columns: number, look: Look, height: number): readonly Line[] => {
+	const why = labelled('why', rows.why, columns, look);
+	const after = [
+		...labelled('file', rows.file, columns, look),
+		...rows.now.flatMap((text, index) => labelled(index === 0 ? 'now' : '', text, columns, look)),
+	];
+	const room = Math.max(0, height - 1 - why.length - after.length);
+	return [...why, ...quoted(rows).slice(0, room), ...after];
+};
 
 /** A change that was not made: why, the lines in question, what became of the file, and what now. */
 export const refusedPane: AskPane = {
 	rows: (state, most) => {
 		const rows = refusedRows(state);
-		const lines = rows === null ? [] : contents(rows, state.size.columns - 2 * MARGIN, state.look);
+		const lines = rows === null ? [] : contents(rows, state.size.columns - 2 * MARGIN, state.look, most);
 		return Math.min(most, Math.max(LEAST_ROWS, 1 + lines.length));
 	},
 	draw: (state, {columns, rows: height}, look) => {
 		const rows = refusedRows(state);
 		if (rows === null) return {lines: [], picker: null};
 		const title = {name: show('Not changed'), meta: [rows.what], focused: true, tone: 'blocked'} as const;
-		const lines = [titleLine(title, columns, look), ...contents(rows, columns, look)];
+		const lines = [titleLine(title, columns, look), ...contents(rows, columns, look, height)];
 		return {lines: lines.slice(0, height), picker: null};
 	},
 };
