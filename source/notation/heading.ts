@@ -192,6 +192,10 @@ function withNouns(clean: string): Status | null {
 const parts =
 	/[([（【]([^()[\]（）【】]+)[)\]）】]|(?:\s[-–—|·]+\s|:\s+|：)([^()[\]（）【】]+?)(?=$|\s[-–—|·]+\s|\s*[([（【])/gu;
 
+/** What phases are called: behind a dash or a colon ("Phase 1: Research") such a word is the name of the work, not its state. */
+const NAME =
+	/^(?:research|prototyp(?:e|es|ing)|planning|exploration|investigation|discovery|experiment(?:s|ation)?|ideas?|ideation|proposals?|poc|proof of concept|spikes?|concept|draft|development|review|launch|backlog|next|future|now|later|open|ready|new|validation|forschung|planung|investigación|investigacion|planificación|pesquisa|planejamento|recherche|exploration|planification|исследование|прототип|планирование|badania|planowanie|研究|调研|調査|計画|计划|规划)$/iu;
+
 /** Names of a stage that a release is in: no status of its work. */
 const STAGE =
 	/^(?:(?:public|private|closed|open|early|limited) )?(?:beta|alpha|preview|ga|rc\d*|release candidate|mvp|production|live|stable|testing|design)(?: (?:release|phase|launch))?$/iu;
@@ -207,7 +211,7 @@ export function headingStatus(words: string, sense: Sense): HeadingStatus | null
 	const about = aboutStatus(name) ?? aboutStatus(words);
 	for (const found of words.matchAll(parts)) {
 		const part = bare(found[1] ?? found[2] ?? '');
-		if (STAGE.test(part)) continue;
+		if (STAGE.test(part) || (found[1] === undefined && NAME.test(part))) continue;
 		const said = statusOfPhrase(part)?.status ?? statusOfPercent(part);
 		if (!said) continue;
 		const start = found.index + found[0].indexOf((found[1] ?? found[2])!);

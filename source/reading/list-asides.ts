@@ -19,7 +19,7 @@ const LINK_ALONE =
 const SEE_ALONE =
 	/^(?:for (?:more )?details,? )?see (?:also )?(?:the )?\[[^\]]+\]\([^)]+\)(?:\s+for (?:more )?(?:details|information|info))?[\s.]*$/iu;
 const LABELLED_PATH =
-	/^\P{L}{0,4}[^:：]{1,40}[:：](?:\*\*)?\s*`?(?!\[|https?:)[^\s`]*(?:\/[^\s`]*|\.(?:md|mdx|rst|txt|pdf|html?|ya?ml|json|toml|ebnf))`?[\s.]*$/iu;
+	/^\P{L}{0,4}[^:：[\]()]{1,40}[:：](?:\*\*)?\s*`?(?!\[|https?:)[^\s`]*(?:\/[^\s`]*|\.(?:md|mdx|rst|txt|pdf|html?|ya?ml|json|toml|ebnf))`?[\s.]*$/iu;
 const PATH_ALONE = /^`[^`]+\.(?:md|mdx|markdown|txt|rst|pdf|docx?|html?)`[\s.]*$/i;
 
 /** Links to read more, and the lines of a table of contents. */

@@ -7,6 +7,8 @@ describe('the kind of a heading', () => {
 		['Milestone 3', 'release - - Milestone 3'],
 		['1.0', 'release - - 1.0'],
 		['Phase 2: Launch', 'release - - Phase 2: Launch'],
+		['Phase 1: Research', 'release - - Phase 1: Research'],
+		['Phase 2 - Completed', 'release done - Phase 2'],
 		['Étape 4 — Nettoyage', 'release - - Étape 4 — Nettoyage'],
 		['第二阶段', 'release - - 第二阶段'],
 		['Q3 2027', 'period - 2027-Q3 Q3 2027'],
