@@ -1,4 +1,5 @@
 import type {ListBlock} from '../markdown/tree.ts';
+import {titleWithout} from './add-item.ts';
 import {entryOf} from './entries.ts';
 import {leaveOut, leaveOutAll} from './leave-out.ts';
 import {explainsColours, ticksAreBullets} from './list-asides.ts';
@@ -43,7 +44,8 @@ const readReport = (reader: Reader, scope: Scope, list: ListBlock): void => {
 		const entry = entryOf(reader, item);
 		if (entry.boxed) asItem(reader, manner, entry);
 		else {
-			addRemark(reader, above.line, entry.line, entry.plain, entry.marks[0]?.status ?? null);
+			const words = titleWithout(reader.text, entry.paragraph, entry.marks);
+			addRemark(reader, above.line, entry.line, words, entry.marks[0]?.status ?? null);
 			leaveOut(reader, scope, entry.words, scope.subject.why, true);
 		}
 	}

@@ -13,16 +13,21 @@ import type {PeriodFound, Scope} from './scope.ts';
 import {type Columns, columnsOf, type Grid} from './table-columns.ts';
 import {isLegendTable, isMetricTable, isReferenceTable, isTableOfFigures} from './table-kinds.ts';
 
-const markOf = (reader: Reader, row: Row, columns: Columns): readonly Mark[] => {
+const marksIn = (reader: Reader, cell: Span): readonly Mark[] => {
+	const words = trimmedSpan(reader.text, cell);
+	const box = seeBox(reader.text, words);
+	const marks = seeMarks(reader.text, box ? {start: box.end, end: words.end} : words, reader.sense);
+	return inOrder(box?.mark ?? null, marks);
+};
+
+/** The row's marks: its status cell, else what stands in the cell that leads it and in the one that names the item. */
+const marksOf = (reader: Reader, row: Row, columns: Columns, lead: Span): readonly Mark[] => {
 	const cell = columns.status === null ? undefined : row.cells[columns.status];
 	const stated = cell ? seeCell(reader.text, cell, reader.sense) : null;
 	if (stated) return [stated];
 	const name = row.cells[columns.name];
-	if (!name) return [];
-	const words = trimmedSpan(reader.text, name);
-	const box = seeBox(reader.text, words);
-	const marks = seeMarks(reader.text, box ? {start: box.end, end: words.end} : words, reader.sense);
-	return inOrder(box?.mark ?? null, marks);
+	const leading = marksIn(reader, lead);
+	return name && name !== lead ? [...leading, ...marksIn(reader, name)] : leading;
 };
 
 const periodOf = (reader: Reader, row: Row, columns: Columns, scope: Scope): PeriodFound | null => {
@@ -45,25 +50,28 @@ const periodOf = (reader: Reader, row: Row, columns: Columns, scope: Scope): Per
 
 const readRow = (reader: Reader, scope: Scope, grid: Grid, columns: Columns, row: Row): void => {
 	const cell = row.cells[columns.name] ?? row.cells[0]!;
-	const words = trimmedSpan(reader.text, cell);
-	const marks = markOf(reader, row, columns);
 	const category = columns.category === null ? undefined : row.cells[columns.category];
-	const theme = category ? wordsAt(reader, category) : '';
-	const own = titleWithout(reader.text, words, marks);
+	const named = category !== undefined && columns.roles.length === 2 && wordsAt(reader, category) !== '';
+	// Where the category is half of the name, the row begins with it, and so does what is written of it.
+	const lead = named ? category : cell;
+	const marks = marksOf(reader, row, columns, lead);
+	const wordsOf = (span: Span): string => titleWithout(reader.text, trimmedSpan(reader.text, span), marks);
+	const theme = category ? wordsOf(category) : '';
+	const own = wordsOf(cell);
 	const line = lineOf(reader, row.span.start);
 	addItem(reader, scope, {
 		place: grid.place,
 		span: row.span,
-		words,
-		titleSpan: words,
-		title: theme !== '' && columns.roles.length === 2 ? `${theme}: ${own}` : own,
+		words: trimmedSpan(reader.text, lead),
+		titleSpan: trimmedSpan(reader.text, cell),
+		title: named ? `${theme}: ${own}` : own,
 		marks,
 		period: periodOf(reader, row, columns, scope),
 		parent: null,
 		details: [],
 		cells: row.cells.map((span, index) => ({
 			column: columns.names[index] ?? '',
-			text: wordsAt(reader, span),
+			text: index === columns.status ? wordsAt(reader, span) : wordsOf(span),
 		})),
 		cellSpans: grid.place === 'html-table' ? null : row.cells,
 		statusCell: columns.status,
