@@ -30,7 +30,7 @@ export const effectsWith = (hands: Hands, {get, dispatch}: Ends) => {
 		const answer = await hands.read(path);
 		if (answer.kind === 'read') {
 			const {bytes, readOnly, known} = answer;
-			dispatch({type: 'read', path, bytes, readOnly, why, ...(known && {known})});
+			dispatch({type: 'read', path, bytes, readOnly, why, at: Date.now(), ...(known && {known})});
 		} else {
 			dispatch({type: 'unreadable', path, gone: isGone(answer.code), problem: answer.sentence});
 		}
@@ -39,10 +39,10 @@ export const effectsWith = (hands: Hands, {get, dispatch}: Ends) => {
 	const told = (path: string, answer: SaveAnswer): void => {
 		switch (answer.kind) {
 			case 'saved':
-				dispatch({type: 'saved', path});
+				dispatch({type: 'saved', path, at: Date.now()});
 				break;
 			case 'moved-on':
-				dispatch({type: 'moved-on', path, bytes: answer.bytes});
+				dispatch({type: 'moved-on', path, bytes: answer.bytes, at: Date.now()});
 				break;
 			case 'failed':
 				dispatch({type: 'not-saved', path, problem: notSaved(nameOf(get(), path), answer.sentence)});

@@ -4,7 +4,14 @@ import type {Dispatch, Event} from '../store/event.ts';
 import type {Hands} from './hands.ts';
 
 const EVENTS = {
-	changed: ({path, bytes, readOnly}) => ({type: 'read', path, bytes, readOnly, why: 'changed'}),
+	changed: ({path, bytes, readOnly}) => ({
+		type: 'read',
+		path,
+		bytes,
+		readOnly,
+		why: 'changed',
+		at: Date.now(),
+	}),
 	gone: ({path}) => ({type: 'unreadable', path, gone: true, problem: 'there is no such file'}),
 	unreadable: ({path, sentence}) => ({type: 'unreadable', path, gone: false, problem: sentence}),
 } as const satisfies {

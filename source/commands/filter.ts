@@ -1,7 +1,9 @@
 import type {Status} from '../model/status.ts';
 import {inputOf} from '../store/input.ts';
-import {NO_FILTER, withFilter} from '../store/matching.ts';
+import {type PhaseEntry, phaseEntries, selectedPhase} from '../store/lists.ts';
+import {matching, NO_FILTER, withFilter} from '../store/matching.ts';
 import {type Next, next, say} from '../store/next.ts';
+import {currentEntry, withPosition} from '../store/select.ts';
 import type {State} from '../store/state.ts';
 import {termsIn, withTerm} from '../store/terms.ts';
 import {always, type Command} from './command.ts';
@@ -9,8 +11,24 @@ import {always, type Command} from './command.ts';
 /** How many earlier filters are kept. */
 const KEPT = 20;
 
+/** The cursor on the first phase with a match, where the selected one has none. */
+const onFirstMatch = (state: State): State => {
+	const entry = currentEntry(state);
+	const matches = entry?.document ? matching(state, entry.document) : null;
+	if (!entry || matches === null) {
+		return state;
+	}
+
+	const hasMatch = ({items}: PhaseEntry): boolean => items.some(({line}) => matches.has(line));
+	const selected = selectedPhase(state);
+	const first = phaseEntries(state).find(hasMatch);
+	return first === undefined || (selected !== null && hasMatch(selected))
+		? state
+		: withPosition(state, entry.path, {phase: first.line, item: null, itemScroll: 0});
+};
+
 /** The state with a filter that was decided on: it is kept for recall, and what is wrong with it is said. */
-const keep = (state: State, text: string): State => {
+export const keep = (state: State, text: string): State => {
 	const others = state.recent.filter(one => one !== text);
 	const kept: State = {
 		...withFilter(state, text),
@@ -18,7 +36,8 @@ const keep = (state: State, text: string): State => {
 		recent: text === '' ? state.recent : [text, ...others].slice(0, KEPT),
 	};
 	const [problem] = kept.filter.problems;
-	return problem ? say(kept, problem.message, 'trouble') : kept;
+	const there = onFirstMatch(kept);
+	return problem ? say(there, problem.message, 'trouble') : there;
 };
 
 /** Opens the filter line; what is typed there applies at once. */

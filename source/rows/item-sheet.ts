@@ -5,6 +5,7 @@ import {periodLabel} from '../model/period-label.ts';
 import type {Item, Phase, Reason} from '../model/roadmap.ts';
 import {type SafeText, show} from '../show/show.ts';
 import {memo} from '../store/memo.ts';
+import {itemDiffers} from './differs.ts';
 import type {Fact, Sheet} from './fact.ts';
 import {fileAround, sourceLine} from './source-lines.ts';
 import {NO_WORDS, words} from './words.ts';
@@ -119,6 +120,7 @@ export const itemSheet = memo((document: Document, item: Item): Sheet => {
 				long: true,
 				weight: 1,
 			},
+			...itemDiffers(document.reading.roadmap, item),
 			spaceFact(document, item),
 		],
 		file: fileAround(document, item.line, item.themes.at(-1) ?? item.phase),

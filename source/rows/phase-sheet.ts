@@ -6,6 +6,7 @@ import {STATUS_WORDS, type STATUSES} from '../model/status.ts';
 import {type SafeText, show} from '../show/show.ts';
 import type {PhaseEntry} from '../store/lists.ts';
 import {memo} from '../store/memo.ts';
+import {phaseDiffers} from './differs.ts';
 import type {Fact, Sheet} from './fact.ts';
 import {type PhaseFigures, periodOf} from './phase-figures.ts';
 import {fileAround, sourceLine} from './source-lines.ts';
@@ -93,6 +94,7 @@ const facts = (document: Document, figures: PhaseFigures): readonly Fact[] => {
 	const value = words`${counts.done} of ${counts.total}`;
 	return [
 		{label: 'progress', value, reason: countedFrom(document, figures), weight: 6},
+		...phaseDiffers(document.reading.roadmap, entry.line),
 		periodFact(figures),
 		stateFact(figures),
 		...(due.length > 0 && apartFact(figures).value === 'none' ? due : [apartFact(figures), ...due]),

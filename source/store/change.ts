@@ -117,6 +117,7 @@ const stepOf = (state: State, path: string, document: Document, change: Change, 
 	inverse: amended.inverse,
 	before: document,
 	after: amended.document,
+	savedAt: null,
 });
 
 /** The cursor on a moved item where it stands now; what was marked is changed, and marked no longer. */

@@ -20,11 +20,13 @@ export type Event =
 			/** What these bytes are known to say, where they were read at an earlier start. */
 			readonly known?: Reading;
 			readonly why: 'start' | 'asked' | 'changed';
+			/** When, in ms since 1970. */
+			readonly at: number;
 	  }
 	| {readonly type: 'unreadable'; readonly path: string; readonly gone: boolean; readonly problem: string}
-	| {readonly type: 'saved'; readonly path: string}
+	| {readonly type: 'saved'; readonly path: string; readonly at: number}
 	/** The file held other bytes than expected, so nothing was written. */
-	| {readonly type: 'moved-on'; readonly path: string; readonly bytes: Uint8Array}
+	| {readonly type: 'moved-on'; readonly path: string; readonly bytes: Uint8Array; readonly at: number}
 	| {readonly type: 'not-saved'; readonly path: string; readonly problem: string}
 	| {readonly type: 'resize'; readonly columns: number; readonly rows: number}
 	/** Midnight passed, or the machine woke up. */

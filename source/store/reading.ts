@@ -4,6 +4,7 @@ import {openDocument, reread} from './documents.ts';
 import type {Event} from './event.ts';
 import {lineMap} from './line-map.ts';
 import {type Next, next, say} from './next.ts';
+import {overwritten} from './overwritten.ts';
 import {entryOf, positionOf, withEntry} from './select.ts';
 import type {Entry, State} from './state.ts';
 import {fileName, itemsDiffer} from './words.ts';
@@ -66,7 +67,8 @@ const readAgain = (state: State, entry: Entry, old: Document, event: ReadEvent):
 		...withEntry(state, path, {...back, document: now, disk: now, changed}),
 		positions: new Map(state.positions).set(path, carry(positionOf(state, path), old, now)),
 	};
-	return next(say(shown, `${fileName(name)} changed on disk and was read again: ${itemsDiffer(count)}.`));
+	const told = say(shown, `${fileName(name)} changed on disk and was read again: ${itemsDiffer(count)}.`);
+	return next(overwritten(told, path, old, now, event.at));
 };
 
 /** A file was read. While a change of ours is being written, it waits: the save itself finds out what is there. */

@@ -2,6 +2,7 @@ import type {Document, Refused} from '../document/document.ts';
 import {carry} from './carry.ts';
 import {reread} from './documents.ts';
 import {type Next, next, say} from './next.ts';
+import {overwritten} from './overwritten.ts';
 import {reapply} from './reapply.ts';
 import {refuse} from './refuse.ts';
 import {entryOf, positionOf, withEntry} from './select.ts';
@@ -28,14 +29,23 @@ export const flush = (state: State, path: string): Next => {
 };
 
 /** The file holds what was sent; what was changed meanwhile follows. */
-export const saved = (state: State, path: string): Next => {
+export const saved = (state: State, path: string, at: number): Next => {
 	const entry = entryOf(state, path);
 	if (!entry?.saving) {
 		return next(state);
 	}
 
 	const pending = state.pending.filter(one => one.path !== path || !one.underWay);
-	const settled = {...withEntry(state, path, {disk: entry.saving, saving: null, recheck: false}), pending};
+	const written = new Set(
+		state.pending.filter(one => one.path === path && one.underWay).map(one => one.step.id),
+	);
+	const noted = (steps: readonly Step[]): readonly Step[] =>
+		steps.map(step => (written.has(step.id) ? {...step, savedAt: at} : step));
+	const settled: State = {
+		...withEntry(state, path, {disk: entry.saving, saving: null, recheck: false}),
+		pending,
+		history: {done: noted(state.history.done), undone: state.history.undone},
+	};
 	const after = flush(settled, path);
 	return entry.recheck ? next(after.state, ...after.effects, {type: 'read', path, why: 'changed'}) : after;
 };
@@ -111,7 +121,7 @@ const replay = (waiting: readonly Pending[], disk: Document, history: History): 
  * The file holds something else than was read. It is read again, and each change that was not written yet is made again where its
  * lines stand now; the first that can't be made ends it, with the reason.
  */
-export const movedOn = (state: State, path: string, bytes: Uint8Array): Next => {
+export const movedOn = (state: State, path: string, bytes: Uint8Array, at: number): Next => {
 	const entry = entryOf(state, path);
 	if (!entry?.disk || !entry.document) {
 		return next(state);
@@ -130,10 +140,9 @@ export const movedOn = (state: State, path: string, bytes: Uint8Array): Next => 
 		pending: [...state.pending.filter(pending => !isOurs(pending)), ...kept],
 		history,
 	};
+	const told = overwritten(settled, path, entry.disk, disk, at);
 	return flush(
-		refused
-			? refuse(settled, {path, what: refused.step.what, line: refused.step.line}, refused.refusal)
-			: settled,
+		refused ? refuse(told, {path, what: refused.step.what, line: refused.step.line}, refused.refusal) : told,
 		path,
 	);
 };

@@ -132,6 +132,8 @@ export interface Step {
 	/** The text before and after, to tell whether the file moved on. */
 	readonly before: Document;
 	readonly after: Document;
+	/** When the file was last known to hold it, in ms since 1970; null until it was saved. */
+	readonly savedAt: number | null;
 }
 
 /** A step is done, taken back, or done again. */

@@ -16,6 +16,7 @@ const withHighlight = (state: State, highlighted: string): State => {
 		case 'pick-status':
 		case 'pick-section':
 		case 'pick-quarter':
+		case 'pick-filter':
 		case 'pick-roadmap':
 			return {...state, mode: {...state.mode, highlighted}};
 		default:
@@ -30,8 +31,8 @@ const HANDLERS: Handlers = {
 	highlight: (state, {value}) => next(withHighlight(state, value)),
 	read,
 	unreadable,
-	saved: (state, {path}) => saved(state, path),
-	'moved-on': (state, {path, bytes}) => movedOn(state, path, bytes),
+	saved: (state, {path, at}) => saved(state, path, at),
+	'moved-on': (state, {path, bytes, at}) => movedOn(state, path, bytes, at),
 	'not-saved': (state, {path, problem}) => notSaved(state, path, problem),
 	resize: (state, {columns, rows}) =>
 		next(

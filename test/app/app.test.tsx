@@ -186,7 +186,14 @@ describe('the dashboard', () => {
 	test('shows what another program wrote', async () => {
 		world = await open();
 		const text = TEXT.replace('[ ] Lamps', '[x] Lamps');
-		world.store.dispatch({type: 'read', path: PATH, bytes: encode(text), readOnly: null, why: 'changed'});
+		world.store.dispatch({
+			type: 'read',
+			path: PATH,
+			bytes: encode(text),
+			readOnly: null,
+			why: 'changed',
+			at: 0,
+		});
 		await atRest(world.frame);
 		expect(world.frame()).toContain('ROADMAP.md changed on disk and was read again: 1 item differs.');
 		expect(world.frame()).toMatch(/~ v1\.1.*1\/2/u);

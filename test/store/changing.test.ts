@@ -1,5 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {refusedRows} from '../../source/rows/refused.ts';
+import {sectionChoices} from '../../source/rows/section-picker.ts';
+import {statusChoices} from '../../source/rows/status-picker.ts';
 import {sessionWith} from '../support/session.ts';
 
 const TEXT = `# Ferry
@@ -177,6 +179,171 @@ describe('a file that another program wrote meanwhile', () => {
 	});
 });
 
+describe('a change that another program writes over', () => {
+	test('is told within a minute, and made again with the key for doing again', () => {
+		const session = open().press('j<space>').settle().wait(50_000);
+		const ours = session.file();
+		session.write(`${TEXT}\nA word more.\n`).notice();
+		expect(session.message()).toBe(
+			'Another program took your change of line 8 in ROADMAP.md back. U does it again.',
+		);
+		expect(session.state().history.done).toEqual([]);
+		expect(session.press('U').message()).toBe('Done again on line 8. u undoes it.');
+		expect(session.settle().file()).toBe(`${ours}\nA word more.\n`);
+		expect(session.press('u').settle().file()).toBe(`${TEXT}\nA word more.\n`);
+	});
+
+	test('is told too where it is found out while something else is saved', () => {
+		const session = open().press('j<space>').settle().press('j<space>');
+		session.write(TEXT).settle();
+		expect(session.message()).toMatch(/took your change of line 8 in ROADMAP\.md back/u);
+		expect(session.press('U').settle().file()).toContain('- [x] Benches\n- [x] Lamps');
+	});
+
+	test('of several lines those that are lost can be made again', () => {
+		const session = open().press('jvjV<space>').settle();
+		expect(session.file()).toContain('- [x] Benches\n- [x] Lamps');
+		session.write(session.file().replace('- [x] Lamps', '- [ ] Lamps')).notice();
+		expect(session.message()).toMatch(/your change of line 9 /u);
+		expect(session.press('U').settle().file()).toContain('- [x] Benches\n- [x] Lamps');
+	});
+
+	test('after a minute is an outside change like any other', () => {
+		const session = open().press('j<space>').settle().wait(61_000);
+		session.write(TEXT).notice();
+		expect(session.message()).toBe('ROADMAP.md changed on disk and was read again: 1 item differs.');
+		expect(session.press('U').message()).toBe('Nothing to redo.');
+	});
+
+	test('taken back by ourselves it is no news', () => {
+		const session = open().press('j<space>').settle().press('u').settle().notice();
+		expect(session.message()).toBe('Line 8 is as it was. U does it again.');
+	});
+});
+
+describe('several at once', () => {
+	test('are marked one by one or as a range, and changed as one step', () => {
+		const session = open().press('v');
+		expect(session.message()).toBe('1 marked. space and s act on all; esc unmarks.');
+		session.press('jj').press('V');
+		expect(session.message()).toBe('3 marked. space and s act on all; esc unmarks.');
+		session.press('s').dispatch({type: 'pick', value: 'done'});
+		expect(session.message()).toBe('2 items are now done. u undoes all of them.');
+		session.settle();
+		expect(session.file()).toContain('- [x] Rails\n- [x] Benches\n- [x] Lamps');
+		expect([...session.state().positions.get('/work/ROADMAP.md')!.marked]).toEqual([]);
+		expect(session.press('u').message()).toBe('2 lines are as they were. U does it again.');
+		expect(session.settle().file()).toBe(TEXT);
+		expect(session.press('U').message()).toBe('Done again on 2 lines. u undoes all of them.');
+	});
+
+	test('space takes all of them to the next status of the first', () => {
+		const session = open().press('jvjv<space>').settle();
+		expect(session.file()).toContain('- [x] Rails\n- [x] Benches\n- [x] Lamps');
+	});
+
+	test('the list says how many lines each choice changes', () => {
+		const session = open().press('vjjVs');
+		const choices = statusChoices(session.state())!;
+		expect(choices.title).toBe('Status of 3 items');
+		expect(choices.choices.map(({status, authority}) => [status, authority])).toContainEqual([
+			'done',
+			'changes 2 lines',
+		]);
+		expect(choices.choices.map(({status, authority}) => [status, authority])).toContainEqual([
+			'blocked',
+			'changes 3 lines',
+		]);
+	});
+
+	test('v again and esc unmark', () => {
+		const session = open().press('jvv');
+		expect(session.message()).toBe('Nothing is marked.');
+		session.press('vjv<esc>');
+		expect([...session.state().positions.get('/work/ROADMAP.md')!.marked]).toEqual([]);
+		expect(session.press('<space>').settle().file()).toContain('- [ ] Benches\n- [x] Lamps');
+	});
+
+	test('marks stay with their items when lines move', () => {
+		const session = open().press('jv');
+		session.write(TEXT.replace('## v1.0', 'A word.\n\n## v1.0')).notice();
+		expect([...session.state().positions.get('/work/ROADMAP.md')!.marked]).toEqual([10]);
+	});
+});
+
+const SORTED = `# Ferry
+
+## Planned
+
+- Hull
+- Mast
+  - of pine
+
+## Done
+
+- Keel
+`;
+const MOVED = '# Ferry\n\n## Planned\n\n- Hull\n\n## Done\n\n- Keel\n- Mast\n  - of pine\n';
+
+describe('an item moved to another section', () => {
+	const at = (session: ReturnType<typeof sessionWith>) => session.state().positions.get('/work/ROADMAP.md')!;
+
+	test('is shown before, done on enter, and taken back', () => {
+		const session = sessionWith(SORTED).press('ljm');
+		expect(sectionChoices(session.state())).toMatchObject({
+			title: 'Move Mast',
+			meta: ['now planned, line 6'],
+			choices: [
+				{
+					value: '9',
+					status: 'done',
+					title: 'Done',
+					sentence: 'moves the item to below line 11',
+					lines: [
+						{line: 11, text: '- Keel'},
+						{line: null, text: '- Mast'},
+						{line: null, text: '  - of pine'},
+					],
+				},
+			],
+		});
+		session.dispatch({type: 'pick', value: '9'});
+		expect(session.message()).toBe('Moved to "Done", line 10. u undoes it.');
+		expect([at(session).phase, at(session).item]).toEqual([7, 10]);
+		expect(session.settle().file()).toBe(MOVED);
+		expect(session.press('u').message()).toBe('Line 6 is as it was. U does it again.');
+		expect([at(session).phase, at(session).item]).toEqual([3, 6]);
+		expect(session.settle().file()).toBe(SORTED);
+		expect(session.press('U').message()).toBe('Done again on line 10. u undoes it.');
+		expect(session.settle().file()).toBe(MOVED);
+	});
+
+	test('goes where both stand now when the file moved on, and can be taken back there', () => {
+		const intro = (text: string) => text.replace('## Planned', 'A word.\n\n## Planned');
+		const session = sessionWith(SORTED).press('ljm').write(intro(SORTED));
+		session.dispatch({type: 'pick', value: '9'});
+		expect(session.settle().file()).toBe(intro(MOVED));
+		session
+			.write(`${intro(MOVED)}\nAnd one at the end.\n`)
+			.notice()
+			.press('u')
+			.settle();
+		expect(session.file()).toBe(`${intro(SORTED)}\nAnd one at the end.\n`);
+	});
+
+	test('is left where the section is gone', () => {
+		const session = sessionWith(SORTED).press('ljm').write(SORTED.replace('## Done', '## Shipped'));
+		session.dispatch({type: 'pick', value: '9'});
+		session.settle();
+		expect(session.file()).toBe(SORTED.replace('## Done', '## Shipped'));
+		expect(session.state().mode).toMatchObject({kind: 'refused'});
+	});
+
+	test('is not offered where no section is like its own', () => {
+		expect(open().press('m').message()).toMatch(/^No section by status beside its own/u);
+	});
+});
+
 describe('a file that cannot be written', () => {
 	test('is shown as it is on disk, with the reason, and the change is not in the history', () => {
 		const session = open().failWith('the disk is full').press('j<space>').settle();
@@ -204,6 +371,7 @@ describe('a file that cannot be written', () => {
 			bytes,
 			readOnly: 'it is read-only',
 			why: 'changed',
+			at: 0,
 		});
 		session.press('j<space>');
 		expect(session.message()).toBe('ROADMAP.md is read-only; nothing was written. Make it writable, then R.');

@@ -26,6 +26,8 @@ export interface Session {
 	readonly notice: (path?: string) => Session;
 	/** From now on saving fails for this reason; null for no longer. */
 	readonly failWith: (sentence: string | null) => Session;
+	/** Lets time pass, in ms. */
+	readonly wait: (time: number) => Session;
 	readonly message: () => string;
 }
 
@@ -40,6 +42,7 @@ export const sessionWith = (
 	let waiting: Effect[] = [];
 	const outside: Effect[] = [];
 	let trouble: string | null = null;
+	let time = 0;
 	let state = initialState({
 		size,
 		today: '2026-11-20',
@@ -62,7 +65,7 @@ export const sessionWith = (
 		if (text === undefined) {
 			dispatch({type: 'unreadable', path, gone: true, problem: 'there is no such file'});
 		} else {
-			dispatch({type: 'read', path, bytes: bytesOf(text), readOnly: null, why});
+			dispatch({type: 'read', path, bytes: bytesOf(text), readOnly: null, why, at: time});
 		}
 	};
 
@@ -72,9 +75,9 @@ export const sessionWith = (
 			dispatch({type: 'not-saved', path, problem: `Not saved: ${trouble}.`});
 		} else if (Buffer.compare(now, expected) === 0) {
 			disk.set(path, new TextDecoder().decode(next));
-			dispatch({type: 'saved', path});
+			dispatch({type: 'saved', path, at: time});
 		} else {
-			dispatch({type: 'moved-on', path, bytes: now});
+			dispatch({type: 'moved-on', path, bytes: now, at: time});
 		}
 	};
 
@@ -122,6 +125,10 @@ export const sessionWith = (
 		},
 		failWith: sentence => {
 			trouble = sentence;
+			return session;
+		},
+		wait: passed => {
+			time += passed;
 			return session;
 		},
 		message: () => state.message?.text ?? '',

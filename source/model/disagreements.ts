@@ -1,0 +1,119 @@
+import {countsOf, isComplete, type Progress} from './progress.ts';
+import type {Item, Phase, Roadmap} from './roadmap.ts';
+import {STATUS_WORDS, type Status} from './status.ts';
+
+/** A place of the file that states of a phase what its items state otherwise. */
+export interface Disagreement {
+	/** Line of the phase that it is about. */
+	readonly phase: number;
+	/** The line that says so: its heading, a remark below it, a row that sums it up. */
+	readonly line: number;
+	readonly kind: 'heading' | 'remark' | 'row';
+	/** What is stated: "3/8", "done". */
+	readonly says: string;
+	/** What the items say: "4/8", "4 of 8 done". */
+	readonly items: string;
+}
+
+/** A count in brackets (`(3/8)`, `[3 of 8 done]`), or one with a word that makes it one (`3/8 completed`). */
+const IN_BRACKETS =
+	/[([]\s*(\d{1,4})\s*(?:\/|of|out of)\s*(\d{1,4})\s*(?:done|complete[d]?|tasks?|items?)?\s*[)\]]/iu;
+const IN_WORDS = /\b(\d{1,4})\s*(?:\/|of|out of)\s*(\d{1,4})\s+(?:done|complete[d]?|tasks?|items?)\b/iu;
+const ALONE = /^\s*(\d{1,4})\s*\/\s*(\d{1,4})\s*$/u;
+
+/** How far a stated total may be off and still be meant as one: items come and go, but "part (1/2)" counts something else. */
+const near = (stated: number, total: number): boolean =>
+	Math.abs(stated - total) <= Math.max(1, Math.floor(total / 4));
+
+/** What a text counts, if that is other than what the items say. */
+function wrongCount(text: string, {done, total}: Progress, patterns: readonly RegExp[]): string | null {
+	const found = patterns.map(pattern => pattern.exec(text)).find(match => match !== null);
+	if (!found || total === 0) return null;
+	const [said, all] = [Number(found[1]), Number(found[2])];
+	if (said > all || all === 0 || !near(all, total)) return null;
+	return said === done && all === total ? null : `${said}/${all}`;
+}
+
+/** Whether a stated status can't stand beside what the items say: done and not, or not done and all of them are. */
+function contradicts(status: Status, progress: Progress): boolean {
+	if (progress.total === 0) return false;
+	if (status === 'done') return !isComplete(progress);
+	if (status === 'planned') return progress.done > 0;
+	return (status === 'in-progress' || status === 'blocked') && isComplete(progress);
+}
+
+/** The lines of a phase and of all phases around it. */
+function around(phases: ReadonlyMap<number, Phase>, item: Item): ReadonlySet<number> {
+	const lines = new Set(item.themes);
+	for (let phase = phases.get(item.phase ?? 0); phase; phase = phases.get(phase.parent ?? 0))
+		lines.add(phase.line);
+	return lines;
+}
+
+function addTo(map: Map<number, Item[]>, line: number, item: Item): void {
+	const list = map.get(line);
+	if (list) list.push(item);
+	else map.set(line, [item]);
+}
+
+const tally = ({done, total}: Progress): string => `${done} of ${total} done`;
+
+function ofHeading(phase: Phase, progress: Progress): readonly Disagreement[] {
+	const found: Disagreement[] = [];
+	const {line} = phase;
+	const items = `${progress.done}/${progress.total}`;
+	const says = wrongCount(phase.title, progress, [IN_BRACKETS, IN_WORDS]);
+	if (says !== null) found.push({phase: line, line, kind: 'heading', says, items});
+	// A section by status says what its items are where they don't say it themselves: no item can contradict that.
+	if (phase.kind !== 'status' && phase.status !== null && contradicts(phase.status, progress)) {
+		found.push({
+			phase: line,
+			line,
+			kind: 'heading',
+			says: STATUS_WORDS[phase.status],
+			items: tally(progress),
+		});
+	}
+
+	for (const remark of phase.remarks) {
+		const count = wrongCount(remark.text, progress, [IN_BRACKETS, IN_WORDS]);
+		if (count !== null) found.push({phase: line, line: remark.line, kind: 'remark', says: count, items});
+	}
+
+	return found;
+}
+
+function ofRow(row: Item, phase: number, progress: Progress): readonly Disagreement[] {
+	const found: Disagreement[] = [];
+	const base = {phase, line: row.line, kind: 'row'} as const;
+	if (row.marked && contradicts(row.status, progress)) {
+		found.push({...base, says: STATUS_WORDS[row.status], items: tally(progress)});
+	}
+
+	for (const {text} of row.cells ?? []) {
+		const says = wrongCount(text, progress, [ALONE, IN_BRACKETS, IN_WORDS]);
+		if (says !== null) found.push({...base, says, items: `${progress.done}/${progress.total}`});
+	}
+
+	return found;
+}
+
+/**
+ * Where a roadmap says one thing twice and not alike: a count in a heading, a phase's own mark, a row that sums a phase up, compared
+ * with the items below. Nothing follows from it but that it is shown.
+ */
+export function disagreements(roadmap: Roadmap): readonly Disagreement[] {
+	const phases = new Map(roadmap.phases.map(phase => [phase.line, phase]));
+	const below = new Map<number, Item[]>();
+	for (const item of roadmap.items) {
+		for (const line of around(phases, item)) addTo(below, line, item);
+	}
+
+	const progressOf = (line: number): Progress => countsOf(below.get(line) ?? []);
+	return [
+		...roadmap.phases.flatMap(phase => ofHeading(phase, progressOf(phase.line))),
+		...roadmap.items.flatMap(item =>
+			item.sumsUp === null ? [] : ofRow(item, item.sumsUp, progressOf(item.sumsUp)),
+		),
+	];
+}
