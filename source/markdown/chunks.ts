@@ -1,8 +1,9 @@
 import type {Span} from '../text/span.ts';
 
-/** A stretch that may be parsed on its own; `costly` ones nest so deeply that they are not parsed at all. */
+/** A stretch that may be parsed on its own. */
 export interface Chunk extends Span {
-	readonly costly: boolean;
+	/** Why it is not parsed at all, since that would take the square of its length; null for all that people write. */
+	readonly costly: string | null;
 }
 
 /**
@@ -10,19 +11,21 @@ export interface Chunk extends Span {
  * between list items. The parser's work grows faster than what it is given: small chunks are the cheap ones.
  */
 const COMFORTABLE = 2 * 1024;
-/** So many containers in one line, or so deep an indent, are no work of a person, and cost the parser the square of their number. */
+/** So many containers in one line, so deep an indent, or so many lines behind a quote or an item without a mark of their own. */
 const DEEPEST = 32;
-const FURTHEST = 8 * DEEPEST;
+const FURTHEST = 128;
+const LAZIEST = 200;
 
 const HEADING = /^#{1,6}(?:[ \t]|$)/;
 /** A line that begins a block of its own behind a blank line: at the margin, and no list item, which may go on a list. */
 const AT_MARGIN = /^(?![-+*](?:[ \t]|$)|\d{1,9}[.)](?:[ \t]|$))\S/;
 const LIST_ITEM = /^[-*+](?:[ \t]+\S|[ \t]*$)/;
-const UNDERLINE = /^(?:-{2,}|={2,})[ \t]*$/;
+export const UNDERLINE = /^(?:-{2,}|={2,})[ \t]*$/;
+export const DEFINITION = /^\[(\^?)[^[\]]{1,200}\]:[ \t]*\S+[ \t]*$/;
 const MARKER = '(?:[-*+>]|\\d{1,9}[.)])';
-const NESTING = new RegExp(
-	`^(?:[ \\t]*${MARKER}){${DEEPEST},}|^(?: {${FURTHEST}}|\\t{${FURTHEST / 4}})[ \\t]*${MARKER}`,
-);
+const CONTAINER = new RegExp(`^[ \\t]*${MARKER}`);
+const NESTED = new RegExp(`^(?:[ \\t]*${MARKER}){${DEEPEST},}`);
+const INDENTED = new RegExp(`^(?: {${FURTHEST}}|\\t{${FURTHEST / 4}})[ \\t]*${MARKER}(?:[ \\t]|$)`);
 const RULE = /^[ \t]*([-*_])(?:[ \t]*\1)+[ \t]*$/;
 const FENCE = /^ {0,3}(`{3,}|~{3,})/;
 
@@ -54,14 +57,32 @@ const fenceAfter = (line: string, open: string | null): string | null => {
 	return mark[0] === open[0] && mark.length >= open.length && line.trim() === mark ? null : open;
 };
 
-const nests = (line: string): boolean => line.length > DEEPEST && NESTING.test(line) && !RULE.test(line);
+/** Why a line would cost the parser more than its length, or null; `lazy`: how many lines above it a quote or an item began. */
+const costOf = (line: string, inFence: boolean, lazy: number): string | null => {
+	if (line.length <= DEEPEST) return lazy > LAZIEST && !inFence ? 'it is one block without an end' : null;
+	const nests = NESTED.test(line) || (!inFence && INDENTED.test(line));
+	if (nests && !RULE.test(line)) return 'it nests too deeply to be read';
+	return lazy > LAZIEST && !inFence ? 'it is one block without an end' : null;
+};
+
+const areDefinitions = (before: string, line: string): boolean => {
+	const kind = DEFINITION.exec(line)?.[1];
+	return kind !== undefined && DEFINITION.exec(before)?.[1] === kind;
+};
 
 const mayCut = (line: string, before: string, size: number): boolean => {
 	if (HEADING.test(line)) return true;
 	if (size <= COMFORTABLE) return false;
 	const afterBlank = before.trim() === '';
-	if (afterBlank ? AT_MARGIN.test(line) : UNDERLINE.test(before)) return true;
+	if (afterBlank ? AT_MARGIN.test(line) : UNDERLINE.test(before) || areDefinitions(before, line)) return true;
 	return size > 2 * COMFORTABLE && LIST_ITEM.test(line) && (afterBlank || LIST_ITEM.test(before));
+};
+
+/** How many lines in a row, up to this one, go on a quote or an item without a mark of their own. */
+const lazyAfter = (line: string, lazy: number | null): number | null => {
+	if (line.trim() === '' || HEADING.test(line)) return null;
+	if (CONTAINER.test(line)) return 0;
+	return lazy === null ? null : lazy + 1;
 };
 
 /**
@@ -75,7 +96,8 @@ export const cut = (text: string): readonly Chunk[] => {
 	let start = 0;
 	let fence: string | null = null;
 	let before = '';
-	let costly = false;
+	let costly: string | null = null;
+	let lazy: number | null = null;
 	const close = (end: number) => {
 		if (end > start) chunks.push({start, end, costly});
 		start = end;
@@ -83,11 +105,12 @@ export const cut = (text: string): readonly Chunk[] => {
 	for (const {start: at, end} of linesOf(text)) {
 		if (at < opening) continue;
 		const line = text.slice(at, end);
-		const nested = nests(line);
-		if (costly ? before.trim() === '' : nested) {
+		lazy = lazyAfter(line, lazy);
+		const cost = costOf(line, fence !== null, lazy ?? 0);
+		if (costly === null ? cost !== null : before.trim() === '') {
 			close(at);
-			costly = nested;
-		} else if (fence === null && mayCut(line, before, at - start)) close(at);
+			costly = cost;
+		} else if (costly === null && fence === null && mayCut(line, before, at - start)) close(at);
 		fence = fenceAfter(line, fence);
 		before = line;
 	}

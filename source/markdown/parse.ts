@@ -1,5 +1,5 @@
 import type {Span} from '../text/span.ts';
-import {type Chunk, cut, frontMatterEnd} from './chunks.ts';
+import {type Chunk, cut, DEFINITION, frontMatterEnd, UNDERLINE} from './chunks.ts';
 import {blockOf} from './convert.ts';
 import {parseBlocks} from './parser.ts';
 import {shift} from './shift.ts';
@@ -12,10 +12,14 @@ export interface ParseCache {
 
 export const makeParseCache = (): ParseCache => ({kept: new Map()});
 
+export interface Costly extends Span {
+	readonly why: string;
+}
+
 export interface Parsed {
 	readonly blocks: readonly Block[];
-	/** Stretches that nest too deeply to be parsed. */
-	readonly costly: readonly Span[];
+	/** Stretches that would take too long to parse, and why. */
+	readonly costly: readonly Costly[];
 }
 
 const OPENERS: readonly (readonly [RegExp, RegExp])[] = [
@@ -38,25 +42,45 @@ const fenceIsOpen = (source: string): boolean => {
 	return !(last?.[1]?.startsWith(fence) ?? false);
 };
 
-const endsUnderlined = (text: string): boolean =>
-	/(?:^|[\r\n])(?:-{2,}|={2,})[ \t]*(?:\r\n|\n|\r)$/.test(text.slice(-200));
+/** The last line of a text, if it is short. */
+const lastLine = (text: string): string =>
+	/(?:^|[\r\n])([^\r\n]*)(?:\r\n|\n|\r)?$/.exec(text.slice(-300))?.[1] ?? '';
+
+/** Whether the last line only looked like what a chunk may end with: a title's underline, a definition. */
+const endsOtherwise = (text: string, last: Block | undefined): boolean => {
+	const line = lastLine(text);
+	if (UNDERLINE.test(line)) return last?.type !== 'heading' && last?.type !== 'rule';
+	const kind = DEFINITION.exec(line)?.[1];
+	if (kind === undefined) return false;
+	return last?.type !== 'definition' || text.startsWith('[^', last.span.start) !== (kind === '^');
+};
 
 /**
- * Whether a fence, a comment or other HTML was still open where the chunk ends, or a line that only looked like the underline of a
- * title, so that the next one belongs to it.
+ * Whether a fence, a comment or other HTML was still open where the chunk ends, or its last line was not what it looked like, so
+ * that the next one belongs to it.
  */
 const leftOpen = (text: string, blocks: readonly Block[]): boolean => {
 	const last = blocks.at(-1);
-	if (last?.type !== 'html' && last?.type !== 'code')
-		return last?.type !== 'heading' && last?.type !== 'rule' && endsUnderlined(text);
+	if (last?.type !== 'html' && last?.type !== 'code') return endsOtherwise(text, last);
 	const source = text.slice(last.span.start, last.span.end);
 	return last.type === 'html' ? htmlIsOpen(source, text.slice(last.span.end)) : fenceIsOpen(source);
 };
 
+/** Blank lines at the end are nothing to the blocks in front of them. */
+const withoutBlankEnd = (text: string): string => {
+	let end = text.length;
+	while (end > 0 && /\s/.test(text[end - 1]!)) end--;
+	if (end === 0) return '';
+	while (end < text.length && text[end] !== '\n' && text[end] !== '\r') end++;
+	return text.slice(0, end);
+};
+
+const parseText = (text: string, atStart: boolean): readonly Block[] =>
+	parseBlocks(withoutBlankEnd(text), atStart).children.map(node => blockOf(text, node));
+
 const parseChunk = (text: string, atStart: boolean, old: ParseCache['kept'], kept: ParseCache['kept']) => {
 	const key = atStart ? `^${text}` : ` ${text}`;
-	const blocks =
-		kept.get(key) ?? old.get(key) ?? parseBlocks(text, atStart).children.map(node => blockOf(text, node));
+	const blocks = kept.get(key) ?? old.get(key) ?? parseText(text, atStart);
 	kept.set(key, blocks);
 	return blocks;
 };
@@ -87,12 +111,12 @@ const parseChunks = (text: string, chunks: readonly Chunk[], cache: ParseCache):
 	const kept: ParseCache['kept'] = new Map();
 	const opens = frontMatterEnd(text) > 0;
 	const blocks: Block[] = [];
-	const costly: Span[] = [];
+	const costly: Costly[] = [];
 	for (let index = 0; index < chunks.length; index++) {
-		const {start, costly: isCostly} = chunks[index]!;
+		const {start, costly: why} = chunks[index]!;
 		let {end} = chunks[index]!;
-		if (isCostly) {
-			costly.push({start, end});
+		if (why !== null) {
+			costly.push({start, end, why});
 			continue;
 		}
 		let own = parseChunk(text.slice(start, end), start === 0 && opens, cache.kept, kept);
@@ -119,8 +143,7 @@ export const parseMarkdown = (text: string, cache: ParseCache = makeParseCache()
 	parseChunks(text, cut(text), cache);
 
 /** The same in one piece, for tests: chunks must not change what is read. */
-export const parseWhole = (text: string): readonly Block[] =>
-	parseBlocks(text, frontMatterEnd(text) > 0).children.map(node => blockOf(text, node));
+export const parseWhole = (text: string): readonly Block[] => parseText(text, frontMatterEnd(text) > 0);
 
 /** Parses what `cache` doesn't know yet, a chunk at a time, so that other work can be done in between. */
 export function* parseAhead(text: string, cache: ParseCache): Generator<void> {

@@ -110,7 +110,7 @@ const addHtml = (builder: Builder, block: OtherBlock): void => {
 		return;
 	}
 	if (/<\/details>/i.test(source.split(/<details/i)[0]!)) closeDetails(builder);
-	if (summary) {
+	if (summary && builder.open.length < DEEPEST) {
 		const start = block.span.start + source.indexOf(summary[1]!, summary.index);
 		const span = {start, end: start + summary[1]!.length};
 		openSection(builder, {
@@ -122,6 +122,9 @@ const addHtml = (builder: Builder, block: OtherBlock): void => {
 	}
 	innermost(builder).parts.push(block);
 };
+
+/** Nobody folds deeper; sections below sections are walked one inside the other. */
+const DEEPEST = 64;
 
 const closeDetails = ({open}: Builder): void => {
 	const at = open.findLastIndex(section => section.heading?.form === 'summary');

@@ -1,5 +1,5 @@
-import {makeParseCache, type ParseCache, parseMarkdown} from '../markdown/parse.ts';
-import type {PhaseKind} from '../model/roadmap.ts';
+import {type Costly, makeParseCache, type ParseCache, parseMarkdown} from '../markdown/parse.ts';
+import type {NotRecognised, PhaseKind} from '../model/roadmap.ts';
 import {headingStatus} from '../notation/heading.ts';
 import {PLAIN_SENSE} from '../notation/sense.ts';
 import type {Source} from '../text/source.ts';
@@ -39,14 +39,24 @@ const kindOfLine = (options: ReadOptions) => {
 const byLine = <T extends {readonly line: number}>(list: readonly T[]): readonly T[] =>
 	list.toSorted((a, b) => a.line - b.line);
 
-const notReadOf = (source: Source, costly: readonly {start: number; end: number}[]): Reading['notRead'] =>
-	costly.map(({start, end}) => ({
+const notReadOf = (source: Source, costly: readonly Costly[]): Reading['notRead'] =>
+	costly.map(({start, end, why}) => ({
 		from: source.lineAt(start),
 		to: source.lineAt(Math.max(start, end - 1)),
-		why: 'it nests too deeply to be read',
+		why,
 	}));
 
-const roadmapOf = (reader: Reader, title: string): Reading['roadmap'] => {
+/** What was too costly to read is shown among the lines that were left out. */
+const asLeftOut = (notRead: Reading['notRead']): readonly NotRecognised[] =>
+	notRead.map(({from, to, why}) => ({
+		line: from,
+		text: from === to ? `line ${from}` : `lines ${from} to ${to}`,
+		under: null,
+		why,
+		doubtful: true,
+	}));
+
+const roadmapOf = (reader: Reader, title: string, notRead: Reading['notRead']): Reading['roadmap'] => {
 	const items = byLine(reader.items);
 	const phases = phasesWithItems(reader, items);
 	return {
@@ -54,7 +64,7 @@ const roadmapOf = (reader: Reader, title: string): Reading['roadmap'] => {
 		phases,
 		items: withSums(items, phases),
 		metrics: byLine(reader.metrics),
-		notRecognised: byLine(reader.notRecognised),
+		notRecognised: byLine([...reader.notRecognised, ...asLeftOut(notRead)]),
 	};
 };
 
@@ -84,11 +94,12 @@ export const read = (
 	const legend = legendOf(source, root);
 	const title = documentTitle(source, root, blocks);
 	const reader = readAll(asked => makeReader(source, legend, options, kind, asked), root, title.section);
+	const notRead = notReadOf(source, costly);
 	return {
-		roadmap: roadmapOf(reader, title.words),
+		roadmap: roadmapOf(reader, title.words, notRead),
 		items: reader.itemSites,
 		metrics: reader.metricSites,
 		legend: legend.entries,
-		notRead: notReadOf(source, costly),
+		notRead,
 	};
 };
