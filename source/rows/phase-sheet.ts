@@ -8,6 +8,7 @@ import type {PhaseEntry} from '../store/lists.ts';
 import {memo} from '../store/memo.ts';
 import {phaseDiffers} from './differs.ts';
 import type {Fact, Sheet} from './fact.ts';
+import {because} from './item-sheet.ts';
 import {type PhaseFigures, periodOf} from './phase-figures.ts';
 import {fileAround, sourceLine} from './source-lines.ts';
 import {counted, NO_WORDS, spelled, words} from './words.ts';
@@ -34,11 +35,11 @@ const countedFrom = (document: Document, figures: PhaseFigures): SafeText => {
 	return inWords(figures, ['done', 'in-progress', 'blocked', 'planned']);
 };
 
-const periodReason = ({because, line}: Phase, entry: PhaseEntry): SafeText => {
-	const reason = because.period ?? entry.items[0]?.because.period ?? null;
+const periodReason = (phase: Phase, entry: PhaseEntry): SafeText => {
+	const reason = phase.because.period ?? entry.items[0]?.because.period ?? null;
 	if (periodOf(entry) === null || reason === null) return words`nothing says when`;
-	if (reason.line === line) return words`the heading itself, line ${line}`;
-	return reason.line === null ? show(reason.what) : words`${show(reason.what)}, line ${reason.line}`;
+	if (reason.line === phase.line) return words`the heading itself, line ${line}`;
+	return because(reason);
 };
 
 const periodFact = ({entry, when}: PhaseFigures): Fact => ({
