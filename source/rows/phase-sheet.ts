@@ -38,7 +38,7 @@ const countedFrom = (document: Document, figures: PhaseFigures): SafeText => {
 const periodReason = (phase: Phase, entry: PhaseEntry): SafeText => {
 	const reason = phase.because.period ?? entry.items[0]?.because.period ?? null;
 	if (periodOf(entry) === null || reason === null) return words`nothing says when`;
-	if (reason.line === phase.line) return words`the heading itself, line ${line}`;
+	if (reason.line === phase.line) return words`the heading itself, line ${phase.line}`;
 	return because(reason);
 };
 
