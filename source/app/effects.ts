@@ -19,8 +19,16 @@ const nameOf = (state: State, path: string): string => fileName(entryOf(state, p
 const isGone = (code: string): boolean => code === 'ENOENT' || code === 'ENOTDIR';
 
 /** What the footer says of a save that failed: what is in the file, and what can be done. */
-const notSaved = (file: string, sentence: string): string =>
-	`Not saved: ${sentence}. ${file} is as it was; u and R still work.`;
+const notSaved = (
+	file: string,
+	{code, sentence}: {readonly code: string; readonly sentence: string},
+): string =>
+	NOT_AS_IT_WAS.has(code)
+		? `Not saved: ${sentence}. Look at ${file} before you go on; R reads it again.`
+		: `Not saved: ${sentence}. ${file} is as it was; u and R still work.`;
+
+/** Codes of saves that failed after the file was touched. */
+const NOT_AS_IT_WAS: ReadonlySet<string> = new Set(['damaged', 'collision']);
 
 /** Carries effects out with these hands; what comes of them is told to the store. */
 export const effectsWith = (hands: Hands, {get, dispatch}: Ends) => {
@@ -45,7 +53,7 @@ export const effectsWith = (hands: Hands, {get, dispatch}: Ends) => {
 				dispatch({type: 'moved-on', path, bytes: answer.bytes, at: Date.now()});
 				break;
 			case 'failed':
-				dispatch({type: 'not-saved', path, problem: notSaved(nameOf(get(), path), answer.sentence)});
+				dispatch({type: 'not-saved', path, problem: notSaved(nameOf(get(), path), answer)});
 		}
 	};
 

@@ -39,7 +39,8 @@ const roadmapLines = ({name, document, items}: Kept, today: string): readonly Sa
 	];
 };
 
-const sayNothingMatches = (wish: Wish, all: readonly Kept[]): void => {
+/** Says that no item matches, or that there is none at all. */
+export const sayNothingMatches = (wish: Wish, all: readonly Kept[]): void => {
 	const [only] = all;
 	if (wish.filter.trim() === '') {
 		for (const {name} of all) {
