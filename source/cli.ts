@@ -8,6 +8,7 @@ const RUN = {
 	list: async wish => (await import('./cli/list.ts')).list(wish),
 	export: async wish => (await import('./cli/export.ts')).exportAll(wish),
 	set: async wish => (await import('./cli/set.ts')).set(wish),
+	actual: async wish => (await import('./cli/actual.ts')).actual(wish),
 } as const satisfies Record<Subcommand, (wish: Wish) => Promise<void>>;
 
 const run = async (argv: readonly string[]): Promise<void> => {

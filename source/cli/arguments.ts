@@ -8,15 +8,15 @@ import {isSubcommand, type Subcommand, type Wish} from './wish.ts';
 
 /** Every flag, and the subcommands that know it; `open` is the dashboard or the plain summary. */
 const FLAGS = {
-	filter: {type: 'string', of: ['open', 'list']},
+	filter: {type: 'string', of: ['open', 'list', 'export', 'set']},
 	json: {type: 'boolean', of: ['list']},
 	format: {type: 'string', of: ['export']},
-	dryRun: {type: 'boolean', of: ['set']},
+	dryRun: {type: 'boolean', of: ['set', 'actual']},
 	demo: {type: 'boolean', of: ['open', 'list', 'export']},
-	readOnly: {type: 'boolean', of: ['open', 'list', 'export', 'set']},
+	readOnly: {type: 'boolean', of: ['open', 'list', 'export', 'set', 'actual']},
 	ascii: {type: 'boolean', of: ['open', 'list']},
-	help: {type: 'boolean', of: ['open', 'list', 'export', 'set']},
-	version: {type: 'boolean', of: ['open', 'list', 'export', 'set']},
+	help: {type: 'boolean', of: ['open', 'list', 'export', 'set', 'actual']},
+	version: {type: 'boolean', of: ['open', 'list', 'export', 'set', 'actual']},
 } as const satisfies Record<string, {type: FlagType; of: readonly Subcommand[]}>;
 
 type FlagName = keyof typeof FLAGS;

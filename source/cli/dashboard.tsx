@@ -19,6 +19,7 @@ import {contextOf} from '../keys/resolve.ts';
 import type {Effect} from '../store/effect.ts';
 import {initialState} from '../store/initial.ts';
 import {filterOf} from '../store/matching.ts';
+import {expanded} from '../store/saved-filters.ts';
 import {type State, VIEWS, type View} from '../store/state.ts';
 
 /** What the dashboard is opened with. */
@@ -61,8 +62,9 @@ const startState = (options: DashboardOptions, preferences: Preferences): State 
 		roadmaps: options.roadmaps,
 		view: viewLeft(options, preferences),
 		positions: new Map(),
+		saved: preferences.filters,
 	}),
-	filter: filterOf(options.filter),
+	filter: {...filterOf(expanded(options.filter, preferences.filters)), text: options.filter},
 });
 
 /** Draws with settings that were measured: no key waits long for its frame, and only what changed is written. */

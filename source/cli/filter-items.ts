@@ -1,9 +1,12 @@
+import {closest} from '../model/closest.ts';
 import type {Item} from '../model/roadmap.ts';
 import {initialState} from '../store/initial.ts';
 import {matching, withFilter} from '../store/matching.ts';
+import {unknownNames} from '../store/saved-filters.ts';
 import type {Entry, State} from '../store/state.ts';
 import type {Opened} from './gather.ts';
-import {usage} from './problem.ts';
+import {preferences} from './preferences.ts';
+import {type ProblemError, usage} from './problem.ts';
 
 /** A roadmap with those of its items that a filter lets through, in file order. */
 export interface Kept extends Opened {
@@ -17,10 +20,11 @@ const stateOf = (opened: readonly Opened[], today: string): State => {
 		today,
 		look: {colours: 0, weights: false, background: 'dark', palette: 'standard', glyphs: 'unicode'},
 		demo: false,
-		reading: {fiscalYearStart: 1},
+		reading: {fiscalYearStart: preferences().fiscalYearStart},
 		roadmaps: opened,
 		view: 'fleet',
 		positions: new Map(),
+		saved: preferences().filters,
 	});
 	const entries = state.entries.map(
 		(entry, at): Entry => ({...entry, state: 'open', document: opened[at]!.document}),
@@ -35,8 +39,24 @@ const HAS_WAY_OUT = /Did you mean|Write it|There (?:is|are)/;
 const withoutKey = (sentence: string): string =>
 	`${sentence.charAt(0).toLowerCase()}${sentence.slice(1).replace(/ tab takes it\.$/, '')}`;
 
+const unknownName = (name: string): ProblemError => {
+	const known = Object.keys(preferences().filters);
+	const nearest = closest(name, known);
+	const wayOut =
+		known.length === 0
+			? 'F saves one in the dashboard.'
+			: `There are ${known.map(one => `@${one}`).join(', ')}.`;
+	return usage(
+		`no saved filter is called "@${name}"`,
+		nearest === null ? wayOut : `Did you mean @${nearest}?`,
+	);
+};
+
 /** The items of each roadmap that the filter lets through; all of them where it is empty. Throws what is wrong with the filter. */
 export const filterItems = (opened: readonly Opened[], filter: string, today: string): readonly Kept[] => {
+	if (opened.length === 0) return [];
+	const [unknown] = unknownNames(filter, preferences().filters);
+	if (unknown !== undefined) throw unknownName(unknown);
 	const state = withFilter(stateOf(opened, today), filter);
 	const [problem] = state.filter.problems;
 	if (problem !== undefined)

@@ -4,6 +4,7 @@ import {openDocument} from '../document/open.ts';
 import {findRoadmaps} from '../files/find.ts';
 import {readRoadmap} from '../files/read.ts';
 import {copySamples} from './demo.ts';
+import {preferences} from './preferences.ts';
 import {printProblem} from './print.ts';
 import {ProblemError, trouble} from './problem.ts';
 import type {Wish} from './wish.ts';
@@ -55,7 +56,8 @@ export const unreadable = (name: string, why: string): ProblemError =>
 export const openPlace = async (place: Place): Promise<Opened & {readonly readOnly: string | null}> => {
 	const read = await readRoadmap(place.path);
 	if (read.kind === 'failed') throw unreadable(place.name, read.sentence);
-	const document = openDocument(read.bytes);
+	const {fiscalYearStart} = preferences();
+	const document = openDocument(read.bytes, {fiscalYearStart});
 	if ('refused' in document) throw unreadable(place.name, document.refused);
 	return {...place, document, readOnly: read.readOnly};
 };

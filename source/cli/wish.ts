@@ -1,4 +1,4 @@
-export const SUBCOMMANDS = ['list', 'export', 'set'] as const;
+export const SUBCOMMANDS = ['list', 'export', 'set', 'actual'] as const;
 
 /** `open` is the dashboard, or the plain summary where there is no terminal. */
 export type Subcommand = (typeof SUBCOMMANDS)[number] | 'open';

@@ -12,6 +12,7 @@ import {copy, editor, openLink, quit, suspend} from './outside.ts';
 import {findKey, help, notRead, palette} from './overlay.ts';
 import {paneLeft, paneNext, panePrevious, paneRight} from './pane.ts';
 import {pickRoadmap, reload} from './roadmap.ts';
+import {savedFilters} from './saved.ts';
 import {moveSection} from './section.ts';
 import {nextStatusCommand, pickStatus} from './status.ts';
 import {
@@ -41,6 +42,7 @@ export const COMMANDS = [
 	filter,
 	filterStatus,
 	filterQuarter,
+	savedFilters,
 	clearFilter,
 	sort,
 	notRead,

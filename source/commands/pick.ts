@@ -4,6 +4,7 @@ import {entryOf} from '../store/select.ts';
 import type {State} from '../store/state.ts';
 import {takePeriodFilter, takeStatusFilter} from './filter.ts';
 import {openRoadmap} from './roadmap.ts';
+import {takeSaved} from './saved.ts';
 import {takeSection} from './section.ts';
 import {setStatus} from './status.ts';
 
@@ -23,6 +24,8 @@ export const pick = (state: State, value: string): Next => {
 			return takeSection(state, state.mode.line, Number(value));
 		case 'pick-quarter':
 			return takePeriodFilter(state, value);
+		case 'pick-filter':
+			return takeSaved(state, value);
 		case 'pick-roadmap':
 			return entryOf(state, value) ? openRoadmap(state, value) : next(state);
 		default:

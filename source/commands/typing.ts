@@ -8,6 +8,7 @@ import {completed} from './completion.ts';
 import {keepFilter} from './filter.ts';
 import {keepActual} from './metric.ts';
 import {choose} from './palette.ts';
+import {forgetFilter, keepName} from './saved.ts';
 
 type FilterMode = Extract<Mode, {kind: 'filter'}>;
 
@@ -103,6 +104,8 @@ const keep = {
 export const TYPING = [
 	keep,
 	keepActual,
+	keepName,
+	forgetFilter,
 	complete,
 	chooseUp,
 	chooseDown,

@@ -121,7 +121,6 @@ const TAKEN = {
 	'pick-section': 'move it',
 	'pick-quarter': 'filter',
 	'pick-roadmap': 'open',
-	'pick-filter': 'take it',
 } as const;
 
 const choosing = ({mode}: State): readonly Hint[] => {
@@ -134,9 +133,10 @@ const choosing = ({mode}: State): readonly Hint[] => {
 				AS_IT_IS,
 			];
 		case 'pick-section':
+		case 'pick-filter':
+			return [CHOOSE, {keys: 'enter', label: 'take it'}, hint('forget-filter', 'forget', 'picker'), AS_IT_IS];
 		case 'pick-quarter':
 		case 'pick-roadmap':
-		case 'pick-filter':
 			return [CHOOSE, {keys: 'enter', label: TAKEN[mode.kind]}, AS_IT_IS];
 		default:
 			return [];
@@ -165,7 +165,7 @@ const BY_CONTEXT = {
 		hint('back', 'clear', 'filter'),
 	],
 	actual: () => [hint('keep-actual', 'set', 'actual'), hint('back', 'leave as it is', 'actual')],
-	name: () => [hint('back', 'leave as it is', 'name')],
+	name: () => [hint('keep-name', 'save', 'name'), hint('back', 'leave as it is', 'name')],
 	palette: () => [
 		{keys: 'up down', label: 'choose'},
 		hint('run-chosen', 'do it', 'palette'),

@@ -54,6 +54,7 @@ const GROUPS: readonly {readonly title: string; readonly rows: readonly Row[]}[]
 			{commands: ['filter'], words: 'filter as you type'},
 			{commands: ['filter-status'], words: 'by status'},
 			{commands: ['filter-quarter'], words: 'by quarter'},
+			{commands: ['saved-filters'], words: 'saved filters'},
 			{commands: ['pick-roadmap'], words: 'another roadmap'},
 			{commands: ['not-read'], words: 'lines not read as work'},
 		],

@@ -5,6 +5,7 @@ import {matches, matchesMetric, type QueryContext} from '../model/query-match.ts
 import {parseQuery, type QueryNames} from '../model/query-parse.ts';
 import type {Roadmap} from '../model/roadmap.ts';
 import {memo} from './memo.ts';
+import {expanded} from './saved-filters.ts';
 import type {Filter, State} from './state.ts';
 
 /** How many roadmaps may be on the screen at once, each with its own answer. */
@@ -75,5 +76,5 @@ const namesIn = ({entries}: State): QueryNames | null => {
 /** The state with another filter; what it says is checked against what the roadmaps have. */
 export const withFilter = (state: State, text: string): State => ({
 	...state,
-	filter: filterOf(text, namesIn(state)),
+	filter: {...filterOf(expanded(text, state.saved), namesIn(state)), text},
 });

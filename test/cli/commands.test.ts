@@ -328,7 +328,13 @@ describe('bad input is one clear line, and nothing is written', () => {
 			'ROADMAP.md',
 			'done',
 		);
-		complains(2, /^quarterdeck: no format is called "yaml"\. There is json/, 'export', '--format', 'yaml');
+		complains(
+			2,
+			/^quarterdeck: no format is called "yaml"\. There are json, csv, markdown\./,
+			'export',
+			'--format',
+			'yaml',
+		);
 	});
 
 	test('--read-only', () => {

@@ -1,6 +1,7 @@
 import type {State} from '../../store/state.ts';
 import type {AskPane} from './ask-pane.ts';
 import {filterPane} from './filter.ts';
+import {filterPicker} from './filter-picker.ts';
 import {palettePane} from './palette.ts';
 import {quarterPicker} from './quarter-picker.ts';
 import {refusedPane} from './refused.ts';
@@ -15,6 +16,7 @@ export const ASK_PANES = {
 	'pick-section': sectionPicker,
 	'pick-quarter': quarterPicker,
 	'pick-roadmap': roadmapPicker,
+	'pick-filter': filterPicker,
 	palette: palettePane,
 	refused: refusedPane,
 } as const satisfies Partial<Record<State['mode']['kind'], AskPane>>;
