@@ -39,9 +39,14 @@ export const watched = (hands: Hands, watcher: () => Watcher): Hands => {
 
 			return answer;
 		},
-		save: job => {
+		save: async job => {
 			watcher().expect(job.path, job.next);
-			return hands.save(job);
+			const answer = await hands.save(job);
+			if (answer.kind === 'saved') {
+				watcher().wrote(job.path, job.next);
+			}
+
+			return answer;
 		},
 	};
 };

@@ -5,7 +5,7 @@ import {type Disk, disk as realDisk} from './disk.ts';
 import {type Hints, systemHints, watchFolders} from './folder-hints.ts';
 import {type ReadResult, readContents, readRoadmap, settled} from './read.ts';
 import {codeOf, type Trouble} from './trouble.ts';
-import {isNewlyAway, isNews, type Watched, watched} from './watched.ts';
+import {isNewlyAway, isNews, type Watched, watched, wrote} from './watched.ts';
 
 /** What became of a watched file. `changed` also when it can be read again after it could not. */
 export type News =
@@ -23,6 +23,8 @@ export interface Watcher {
 	add(path: string, bytes: Uint8Array | null): void;
 	/** These bytes are about to be written, or were just read, by this program: finding them is no news. */
 	expect(path: string, bytes: Uint8Array): void;
+	/** These bytes were written by this program. */
+	wrote(path: string, bytes: Uint8Array): void;
 	remove(path: string): void;
 	close(): void;
 }
@@ -91,12 +93,17 @@ export const watchRoadmaps = (tell: (news: News) => void, options: Partial<Watch
 	};
 
 	const newsOf = async (file: Watched): Promise<News | null> => {
-		const {path} = file;
+		const {path, writes} = file;
 		let result = await readRoadmap(path, disk);
 		if (result.kind === 'failed' && isGone(result.code)) {
 			// Programs that save by moving the old file away leave a moment without one.
 			await sleep(2 * debounce);
 			result = await readRoadmap(path, disk);
+		}
+		const bytes = result.kind === 'failed' ? null : await whole(file, result);
+		if (file.writes !== writes) {
+			file.again = true;
+			return null;
 		}
 		if (result.kind === 'failed') {
 			const {code, sentence} = result;
@@ -104,8 +111,9 @@ export const watchRoadmaps = (tell: (news: News) => void, options: Partial<Watch
 			return isGone(code) ? {kind: 'gone', path} : {kind: 'unreadable', path, code, sentence};
 		}
 		place(file, result.realPath);
-		const bytes = await whole(file, result);
-		return isNews(file, bytes) ? {kind: 'changed', path, bytes, readOnly: result.readOnly} : null;
+		return bytes !== null && isNews(file, bytes)
+			? {kind: 'changed', path, bytes, readOnly: result.readOnly}
+			: null;
 	};
 
 	/** An empty file is more likely one that is being written than one that was emptied: look again. */
@@ -174,6 +182,12 @@ export const watchRoadmaps = (tell: (news: News) => void, options: Partial<Watch
 		expect(path, bytes) {
 			const file = files.get(path);
 			if (file !== undefined) file.expected = [...file.expected, hashBytes(bytes)];
+		},
+		wrote(path, bytes) {
+			const file = files.get(path);
+			if (file === undefined) return;
+			wrote(file, bytes);
+			schedule(file);
 		},
 		remove,
 		close() {

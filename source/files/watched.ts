@@ -9,6 +9,8 @@ export interface Watched {
 	known: {readonly hash: string} | {readonly away: string} | null;
 	/** Hashes of what this program is about to write, oldest first. */
 	expected: readonly string[];
+	/** How often this program has written it: what was read before the last time says nothing of after. */
+	writes: number;
 	/** What a look at its inode said. */
 	stamp: string;
 	timer: NodeJS.Timeout | null;
@@ -23,6 +25,7 @@ export const watched = (path: string, bytes: Uint8Array | null): Watched => ({
 	places: [],
 	known: bytes === null ? null : {hash: hashBytes(bytes)},
 	expected: [],
+	writes: 0,
 	stamp: '',
 	timer: null,
 	since: 0,
@@ -40,6 +43,14 @@ export const isNews = (file: Watched, bytes: Uint8Array): boolean => {
 	if (ours !== -1) file.expected = file.expected.slice(ours + 1);
 	file.known = {hash};
 	return wasAway || !(same || ours !== -1);
+};
+
+/** Notes that this program has written these bytes: finding what was there before is news from now on. */
+export const wrote = (file: Watched, bytes: Uint8Array): void => {
+	const hash = hashBytes(bytes);
+	file.expected = file.expected.slice(file.expected.indexOf(hash) + 1);
+	file.known = {hash};
+	file.writes++;
 };
 
 /** Whether it is news that a file can't be read for this reason; notes it. Before the first look it is none. */

@@ -83,8 +83,9 @@ export const read = (state: State, event: ReadEvent): Next => {
 	}
 
 	if (entry.saving) {
-		const known = sameBytes(event.bytes, entry.saving.bytes) || sameBytes(event.bytes, entry.disk.bytes);
-		return next(known ? state : withEntry(state, entry.path, {recheck: true}));
+		return next(
+			sameBytes(event.bytes, entry.saving.bytes) ? state : withEntry(state, entry.path, {recheck: true}),
+		);
 	}
 
 	return readAgain(state, entry, entry.document, event);

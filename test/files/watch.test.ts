@@ -56,6 +56,21 @@ describe.each([
 	['with hints', {}],
 	['with polling alone', {hints: noHints}],
 ] as const)('watching %s', (_, options) => {
+	it('sees what was there before when it is put back at once over what we wrote', async () => {
+		const {folder, path, watcher, told, until} = scene(options);
+		watcher.expect(path, bytesOf('ours'));
+		const saved = await save(
+			{path, expected: bytesOf('first'), next: bytesOf('ours')},
+			{disk, state: join(folder, 'state')},
+		);
+		expect(saved.kind).toBe('saved');
+		watcher.wrote(path, bytesOf('ours'));
+		writeFileSync(path, 'first');
+		await until('changed: first');
+		await quiet();
+		expect(told()).toEqual(['changed: first']);
+	});
+
 	it('sees saves that replace the file, one after the other', async () => {
 		const {folder, path, until} = scene(options);
 		for (const text of ['second', 'third', 'fourth']) {
