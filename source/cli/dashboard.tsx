@@ -6,7 +6,7 @@ import {lookIn} from '../app/look.ts';
 import {memoryOf} from '../app/memory.ts';
 import {withReadings} from '../app/readings.ts';
 import {realHands} from '../app/real-hands.ts';
-import {readAll} from '../app/start.ts';
+import {loadAndShow} from '../app/start.ts';
 import {createStore, type Store} from '../app/store.ts';
 import {dateOf} from '../app/today.ts';
 import {warmCurrent} from '../app/warming.ts';
@@ -162,7 +162,7 @@ export const dashboard = async (options: DashboardOptions): Promise<void> => {
 			now.screen?.rerender(<App store={store} onReady={onReady} />),
 		);
 	};
-	await readAll(store, path => effects.read(path), show);
+	await loadAndShow(store, path => effects.read(path), show);
 	warmCurrent(store);
 	void sweep(options.roadmaps.map(({path}) => path));
 	await now.screen?.waitUntilExit();

@@ -1,5 +1,5 @@
 import {type Preferences, readPreferences} from '../files/preferences.ts';
-import {show} from '../show/show.ts';
+import {printRemark} from './print.ts';
 
 let known: Preferences | null = null;
 
@@ -7,7 +7,7 @@ let known: Preferences | null = null;
 export const preferences = (): Preferences => {
 	if (known !== null) return known;
 	const {preferences: read, problem} = readPreferences();
-	if (problem !== null) process.stderr.write(`${show(`quarterdeck: ${problem}`)}\n`);
+	if (problem !== null) printRemark(`quarterdeck: ${problem}`);
 	known = read;
 	return read;
 };

@@ -26,3 +26,8 @@ export const printProblem = (problem: Problem): void => {
 	process.stderr.write(`${show(problemLine(problem))}\n`);
 	process.exitCode = Math.max(Number(process.exitCode ?? 0), problem.code);
 };
+
+/** One line on stderr about something that stopped nothing. */
+export const printRemark = (text: string): void => {
+	process.stderr.write(`${show(text)}\n`);
+};

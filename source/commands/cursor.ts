@@ -1,5 +1,6 @@
 import {timelineLines} from '../rows/timeline.ts';
 import {
+	fleetEntries,
 	itemLines,
 	metricEntries,
 	notReadRows,
@@ -43,7 +44,7 @@ const over = (
 const lineOf = ({line}: {readonly line: number}): number => line;
 
 const overFleet = (state: State): Cursor => {
-	const paths = state.entries.map(({path}) => path);
+	const paths = fleetEntries(state).map(({path}) => path);
 	return {
 		length: paths.length,
 		at: paths.indexOf(fleetEntry(state)?.path ?? ''),

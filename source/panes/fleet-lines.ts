@@ -1,5 +1,5 @@
 import {STATUS_WORDS} from '../model/status.ts';
-import type {FleetPhase, FleetRow} from '../rows/fleet.ts';
+import type {FleetPhase, FleetRow, FleetSum} from '../rows/fleet.ts';
 import {NO_WORDS, words} from '../rows/words.ts';
 import {type SafeText, show} from '../show/show.ts';
 import type {Look} from '../store/state.ts';
@@ -154,6 +154,23 @@ export const fleetLines = (
 	if (single) return [first];
 	const second: Line = [gap(2), ...secondLine(row, at, look)];
 	return [first, row.selected && active ? second.map(run => ({...run, lit: true})) : second];
+};
+
+/** All roadmaps together, on the same columns. */
+export const sumLine = (sum: FleetSum, at: FleetColumns, look: Look): Line => {
+	const cells: Cells = {
+		bar: at.bar === 0 ? [] : bar(amountsOf(sum.counts), at.bar, look),
+		percent: [bold(percent(sum.counts))],
+		count: [bold(sum.matching === null ? ratio(sum.counts) : figure(sum.matching))],
+		due: [quiet(sum.due, look)],
+		sign: sum.overdue === '' ? [] : [overdueSign(look)],
+		overdue:
+			sum.overdue === ''
+				? [muted(at.overdue > ONLY_FIGURE ? words`none` : NO_WORDS)]
+				: [{text: at.overdue > ONLY_FIGURE ? sum.overdue : figureOf(sum.overdue), tone: 'blocked'}],
+		metrics: [sum.metrics.first === 'none' ? muted(sum.metrics.first) : plain(sum.metrics.first)],
+	};
+	return [gap(2), ...line([bold(sum.title)], cells, at, look)];
 };
 
 /** A phase of the roadmap under the cursor, on the same columns. */

@@ -4,7 +4,7 @@ import {show} from '../show/show.ts';
 import type {State} from '../store/state.ts';
 import type {Drawing, Focus, ViewPane} from './drawing.ts';
 import {type FleetColumns, fleetColumns} from './fleet-columns.ts';
-import {fleetHead, fleetLines, phaseLine} from './fleet-lines.ts';
+import {fleetHead, fleetLines, phaseLine, sumLine} from './fleet-lines.ts';
 import {ITEM_PANE, type Layout} from './layout/layout.ts';
 import {below, GUTTER, type Rect, splitLeft} from './layout/rect.ts';
 import {withHidden} from './parts/hidden.ts';
@@ -21,8 +21,13 @@ const ALL_COLUMNS = 118;
 const WITH_PREVIEW = 24;
 const LEAST_PREVIEW = 5;
 
-const rowsFor = (count: number, spacing: Spacing): number =>
-	spacing === 'airy' ? HEAD + count * 3 : spacing === 'close' ? HEAD + 1 + count * 2 : HEAD + count;
+/** The line with all of them together, and the blank row before it where there is room. */
+const sumRows = (count: number, spacing: Spacing): number => (count < 2 ? 0 : spacing === 'airy' ? 2 : 1);
+
+const rowsFor = (count: number, spacing: Spacing): number => {
+	const list = spacing === 'airy' ? count * 3 : spacing === 'close' ? 1 + count * 2 : count;
+	return HEAD + list + sumRows(count, spacing);
+};
 
 const previewRows = (state: State, rows: FleetRows): number =>
 	state.size.rows < WITH_PREVIEW || rows.preview === null ? 0 : 1 + rows.preview.phases.length;
@@ -59,7 +64,9 @@ const roadmapLines = (row: FleetRow, at: FleetColumns, spacing: Spacing, focus: 
 
 const upperLines = (rows: FleetRows, {spacing, upper}: Split, focus: Focus): readonly Line[] => {
 	const at = fleetColumns(upper.columns);
-	const title = {name: show('Roadmaps'), meta: [words`${rows.total}`], focused: focus.active};
+	const meta = rows.order === '' ? [words`${rows.total}`] : [words`${rows.order} · ${rows.total}`];
+	const title = {name: show('Roadmaps'), meta, focused: focus.active};
+	const sum = rows.sum === null ? [] : [sumLine(rows.sum, at, focus.look)];
 	const {above, rows: shown, below: under} = rows.roadmaps;
 	const hidden = withHidden({above, rows: [], below: 0, cursor: -1}, () => [], 2, focus.look);
 	const rest = withHidden({above: 0, rows: [], below: under, cursor: -1}, () => [], 2, focus.look);
@@ -70,6 +77,8 @@ const upperLines = (rows: FleetRows, {spacing, upper}: Split, focus: Focus): rea
 		...hidden,
 		...shown.flatMap(row => roadmapLines(row, at, spacing, focus)),
 		...rest,
+		...(spacing === 'airy' && sum.length > 0 ? [[]] : []),
+		...sum,
 	];
 };
 
@@ -98,7 +107,8 @@ const besideOrBelow = (state: State, body: Rect, rows: FleetRows): Split => {
 const draw = (state: State, {body}: Layout, focus: Focus): Drawing => {
 	const all = fleetRows(state, state.entries.length);
 	const parts = besideOrBelow(state, body, all);
-	const room = parts.spacing === 'single' ? parts.upper.rows - HEAD : all.total;
+	const room =
+		parts.spacing === 'single' ? parts.upper.rows - HEAD - sumRows(all.total, 'single') : all.total;
 	const rows = fleetRows(state, room);
 	return {
 		panes: [

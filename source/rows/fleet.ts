@@ -1,15 +1,16 @@
 import {overdueOf} from '../model/due.ts';
 import {hasYear} from '../model/period.ts';
 import {periodLabel} from '../model/period-label.ts';
-import {countsOf} from '../model/progress.ts';
+import {countsOf, sumOf} from '../model/progress.ts';
 import type {Roadmap} from '../model/roadmap.ts';
 import {VERDICT_WORDS, type Verdict, verdictOf} from '../model/verdict.ts';
 import {cut} from '../show/cut.ts';
 import {type SafeText, show} from '../show/show.ts';
+import {fleetEntries} from '../store/lists.ts';
 import {matching} from '../store/matching.ts';
 import {memo} from '../store/memo.ts';
 import {fleetEntry} from '../store/select.ts';
-import type {Entry, State} from '../store/state.ts';
+import type {Entry, FleetOrder, State} from '../store/state.ts';
 import {type Apart, apartOf, type Counts} from './counts.ts';
 import {nextOf} from './glance.ts';
 import {called, figuresOf, type PhaseFigures} from './phase-figures.ts';
@@ -54,10 +55,25 @@ export interface FleetPhase {
 	readonly over: boolean;
 }
 
+/** The figures of all roadmaps together, in the same columns. */
+export interface FleetSum {
+	readonly title: SafeText;
+	readonly counts: Counts;
+	readonly due: SafeText;
+	/** "116 items", or nothing. */
+	readonly overdue: SafeText;
+	readonly metrics: TwoLines;
+	readonly matching: number | null;
+}
+
 export interface FleetRows {
 	readonly total: number;
 	readonly roadmaps: Windowed<FleetRow>;
 	readonly filtered: boolean;
+	/** "by overdue", or nothing in the order given. */
+	readonly order: SafeText;
+	/** All of them together; null where one alone is all. */
+	readonly sum: FleetSum | null;
 	readonly preview: {readonly title: SafeText; readonly phases: readonly FleetPhase[]} | null;
 }
 
@@ -103,9 +119,14 @@ const metricsOf = ({metrics}: Roadmap, today: string): TwoLines => {
 	const news = (['missed', 'behind', 'met'] as const).find(verdict => many(verdict) > 0);
 	const known = metrics.filter(({actual}) => actual !== null).length;
 	const told = known === 0 ? words`no actual` : words`${known} with actual`;
-	const second = news === undefined ? told : words`${many(news)} ${show(VERDICT_WORDS[news])}`;
+	const second =
+		news === undefined ? told : words`${many(news)} ${show(VERDICT_WORDS[news])}${metToo(news, many('met'))}`;
 	return {first: counted(metrics.length, 'target'), second};
 };
+
+/** How many are met, beside what is worse: "1 missed, 3 met". */
+const metToo = (news: Verdict, met: number): SafeText =>
+	news === 'met' || met === 0 ? NO_WORDS : words`, ${met} met`;
 
 const figuresFor = memo((roadmap: Roadmap, today: string): FleetFigures => {
 	const phases = figuresOf(roadmap, today);
@@ -148,12 +169,61 @@ const previewOf = memo((roadmap: Roadmap, today: string): FleetRows['preview'] =
 	phases: figuresOf(roadmap, today).map(fleetPhase),
 }));
 
+const ORDER_WORDS = {
+	given: '',
+	overdue: 'overdue',
+	due: 'due next',
+	progress: 'progress',
+	title: 'title',
+} as const satisfies Record<FleetOrder, string>;
+
+const dueCounted = memo(
+	(roadmap: Roadmap, today: string): {readonly next: PhaseFigures | null; readonly late: number} => ({
+		next: nextOf(figuresOf(roadmap, today), today),
+		late: overdueOf(roadmap.items, today).length,
+	}),
+	64,
+);
+
+/** What is due first of all roadmaps: "Q4 2026, 41 days". */
+const firstDue = (all: readonly Roadmap[], today: string): SafeText => {
+	const dates = all.flatMap(roadmap => {
+		const {next} = dueCounted(roadmap, today);
+		return next === null || next.when.kind === 'ahead' ? [] : [next.when];
+	});
+	const [first] = dates.toSorted((a, b) => a.days - b.days);
+	return first === undefined ? NO_WORDS : words`next in ${counted(first.days, 'day')}`;
+};
+
+const sumRow = (state: State): FleetSum => {
+	const {today} = state;
+	const roadmaps = state.entries.flatMap(({document}) => document?.reading.roadmap ?? []);
+	const metrics = roadmaps.flatMap(roadmap => roadmap.metrics);
+	const late = roadmaps.reduce((sum, roadmap) => sum + dueCounted(roadmap, today).late, 0);
+	const met = metrics.filter(metric => verdictOf(metric, today) === 'met').length;
+	const isFiltered = state.filter.query.terms.length > 0;
+	const found = state.entries.reduce(
+		(sum, {document}) => sum + (document === null ? 0 : (matching(state, document)?.size ?? 0)),
+		0,
+	);
+	return {
+		title: counted(state.entries.length, 'roadmap'),
+		counts: sumOf(roadmaps.map(roadmap => countsOf(roadmap.items))),
+		due: firstDue(roadmaps, today),
+		overdue: late === 0 ? NO_WORDS : counted(late, 'item'),
+		metrics: metrics.length === 0 ? NONE : {first: words`${met} of ${metrics.length} met`, second: NO_WORDS},
+		matching: isFiltered ? found : null,
+	};
+};
+
 /** View 0: every roadmap that was asked for, and the phases of the one under the cursor. `height` is in roadmaps. */
 export const fleetRows = (state: State, height: number): FleetRows => {
 	const here = fleetEntry(state);
-	const rows = state.entries.map(entry => fleetRow(entry, state, entry === here));
+	const rows = fleetEntries(state).map(entry => fleetRow(entry, state, entry === here));
 	const roadmap = here?.document?.reading.roadmap;
 	return {
+		order: show(state.orders.fleet === 'given' ? '' : `by ${ORDER_WORDS[state.orders.fleet]}`),
+		sum: rows.length < 2 ? null : sumRow(state),
 		total: rows.length,
 		roadmaps: windowOf(
 			rows,

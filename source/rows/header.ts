@@ -1,6 +1,8 @@
 import {countsOf, sumOf} from '../model/progress.ts';
 import type {Roadmap} from '../model/roadmap.ts';
+import {cut} from '../show/cut.ts';
 import {type SafeText, show} from '../show/show.ts';
+import {metricRoadmaps} from '../store/lists.ts';
 import {memo} from '../store/memo.ts';
 import {currentEntry} from '../store/select.ts';
 import type {Entry, State, View} from '../store/state.ts';
@@ -19,10 +21,21 @@ export interface HeaderRow {
 	readonly view: View;
 }
 
+/** Columns of a title that others are counted behind. */
+const SHORT = 16;
+
+/** Of the roadmaps whose metrics are shown together those that have any. */
+const withMetrics = (state: State): readonly Entry[] => {
+	const all = metricRoadmaps(state);
+	const having = all.filter(({document}) => (document?.reading.roadmap.metrics.length ?? 0) > 0);
+	return having.length > 0 ? having : all;
+};
+
 /** The roadmaps that a view sums up: all in the fleet, else the one that is open. */
 const summed = (state: State): readonly Entry[] => {
 	const current = currentEntry(state);
-	return state.view === 'fleet' || state.together || current === null ? state.entries : [current];
+	if (state.together) return withMetrics(state);
+	return state.view === 'fleet' || current === null ? state.entries : [current];
 };
 
 const countsIn = memo((roadmap: Roadmap): Counts => countsOf(roadmap.items), 64);
@@ -36,10 +49,10 @@ const totalOf = (state: State): Counts | null => {
 
 const titleOf = (state: State): SafeText => {
 	if (state.view === 'fleet') return words`Fleet`;
-	const [first, ...others] = state.together ? state.entries : [currentEntry(state)];
+	const [first, ...others] = state.together ? withMetrics(state) : [currentEntry(state)];
 	const title = first?.document?.reading.roadmap.title ?? '';
 	const name = show(title === '' ? (first?.name ?? 'quarterdeck') : title);
-	return others.length === 0 ? name : words`${name} + ${others.length} more`;
+	return others.length === 0 ? name : words`${cut(name, SHORT)} + ${others.length} more`;
 };
 
 const readingOf = ({entries}: State): SafeText | null => {

@@ -1,3 +1,4 @@
+export * from './lists/fleet.ts';
 export * from './lists/items.ts';
 export * from './lists/metrics.ts';
 export * from './lists/not-read.ts';

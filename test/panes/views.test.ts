@@ -23,12 +23,12 @@ test('view 0: two lines a roadmap, the phases of the selected one below', () => 
 		   Harbour                         ▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓   0%      0/2    no dates                none         none
 		   ◐ 2 in progress   ◇ 1 research
 
+		   2 roadmaps                      ████▊▓▓▓▓▓······  30%     3/10                          ! 4 items      1 of 2 met
+
 		 Lantern Roadmap ───────────────────────────────────────────────────────────────────────────────────────────── 3 phases
 		   v0.1 Spark                      ████████████████ 100%      2/2    Q1 2026                 done
 		   v0.2 Glow                       ███▎▓▓▓·········  20%      1/5    Q2 2026               ! 143 days over
 		   v1.0 Lighthouse                 ················   0%      0/1    Q1 2027                 in 42 days
-
-
 
 
 
@@ -48,9 +48,9 @@ test('view 0: two lines a roadmap, the phases of the selected one below', () => 
 
 		 ▸ Lantern Roadmap            37%      3/8  ! 4 items
 		   ● 3  ◐ 1  ○ 4                              1 phase
-
 		   Harbour                     0%      0/2    none
 		   ◐ 2 in progress   ◇ 1 research
+		   2 roadmaps                 30%     3/10  ! 4 items
 
 		"
 	`);

@@ -2,6 +2,7 @@ import type {FleetRow} from '../../rows/fleet.ts';
 import {fleetRows} from '../../rows/fleet.ts';
 import {words} from '../../rows/words.ts';
 import {show} from '../../show/show.ts';
+import {entryOf} from '../../store/select.ts';
 import type {Look, State} from '../../store/state.ts';
 import {bar} from '../parts/bar.ts';
 import {amountsOf, ratio} from '../parts/count.ts';
@@ -41,9 +42,9 @@ const listOf = (state: State, columns: number, rows: number, look: Look): Picker
 		top: 1,
 		rows: Math.min(rows, roadmaps.length),
 		start: Math.max(0, start),
-		choices: roadmaps.map((row, index) => ({
+		choices: roadmaps.map(row => ({
 			value: row.path,
-			line: selected => rowLine(row, state.entries[index]?.name ?? '', columns, selected, look),
+			line: selected => rowLine(row, entryOf(state, row.path)?.name ?? '', columns, selected, look),
 		})),
 	};
 };
