@@ -3,6 +3,7 @@ import type {NotRecognised, PhaseKind} from '../model/roadmap.ts';
 import {headingStatus} from '../notation/heading.ts';
 import {PLAIN_SENSE} from '../notation/sense.ts';
 import type {Source} from '../text/source.ts';
+import {writesDayFirst} from './day-first.ts';
 import {documentTitle} from './document-title.ts';
 import {kindOf} from './kinds.ts';
 import {legendOf} from './legend.ts';
@@ -10,7 +11,7 @@ import {outlineOf, type Section} from './outline.ts';
 import {findPeriod} from './period.ts';
 import {phasesWithItems} from './phases.ts';
 import {makeReader, type Reader} from './reader.ts';
-import type {Reading, ReadOptions} from './reading.ts';
+import type {OwnOptions, Reading, ReadOptions} from './reading.ts';
 import {ownSubject} from './sections.ts';
 import {withSums} from './sums-up.ts';
 import {readSections} from './walk.ts';
@@ -21,7 +22,7 @@ export type ReadCache = ParseCache;
 export const makeReadCache = (): ReadCache => makeParseCache();
 
 /** The kind of heading that a line would make, each asked for once. */
-const kindOfLine = (options: ReadOptions) => {
+const kindOfLine = (options: OwnOptions) => {
 	const known = new Map<string, PhaseKind>();
 	const ask = (words: string): PhaseKind => {
 		const period = findPeriod(words, options) !== null;
@@ -89,11 +90,12 @@ export const read = (
 	previous: ReadCache = makeReadCache(),
 ): Reading => {
 	const {blocks, costly} = parseMarkdown(source.clean, previous);
-	const kind = kindOfLine(options);
+	const own = {...options, dayFirst: writesDayFirst(source.clean)};
+	const kind = kindOfLine(own);
 	const root = outlineOf(source.clean, blocks, kind);
 	const legend = legendOf(source, root);
 	const title = documentTitle(source, root, blocks);
-	const reader = readAll(asked => makeReader(source, legend, options, kind, asked), root, title.section);
+	const reader = readAll(asked => makeReader(source, legend, own, kind, asked), root, title.section);
 	const notRead = notReadOf(source, costly);
 	return {
 		roadmap: roadmapOf(reader, title.words, notRead),

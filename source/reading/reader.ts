@@ -6,7 +6,7 @@ import type {Source} from '../text/source.ts';
 import type {Span} from '../text/span.ts';
 import type {Entry} from './entries.ts';
 import type {Legend} from './legend.ts';
-import type {ItemSite, MetricSite, ReadOptions} from './reading.ts';
+import type {ItemSite, MetricSite, OwnOptions} from './reading.ts';
 
 /** What one reading gathers on its way through a file. */
 export interface Reader {
@@ -15,7 +15,7 @@ export interface Reader {
 	readonly sense: Sense;
 	/** Where the file's legend explains a sign, by its `signKey`. */
 	readonly legendLines: ReadonlyMap<string, number>;
-	readonly options: ReadOptions;
+	readonly options: OwnOptions;
 	/** The kind of heading that words would make. */
 	readonly kindOf: (words: string) => PhaseKind;
 	/** Whether headings with prose are taken for work wherever they speak of nothing else: for files without any list or table of it. */
@@ -35,7 +35,7 @@ export interface Reader {
 export const makeReader = (
 	source: Source,
 	{sense, lines}: Pick<Legend, 'sense' | 'lines'>,
-	options: ReadOptions,
+	options: OwnOptions,
 	kindOf: Reader['kindOf'],
 	headingsAreWork = false,
 ): Reader => ({

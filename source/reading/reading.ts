@@ -56,4 +56,9 @@ export interface ReadOptions {
 	readonly fiscalYearStart: number;
 }
 
+/** Those with what a text says of itself: whether it writes 03/04/2026 with the day first. */
+export interface OwnOptions extends ReadOptions {
+	readonly dayFirst: boolean;
+}
+
 export const DEFAULT_READ_OPTIONS: ReadOptions = {fiscalYearStart: 1};
