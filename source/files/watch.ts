@@ -5,9 +5,9 @@ import {type Disk, disk as realDisk} from './disk.ts';
 import {type Hints, systemHints, watchFolders} from './folder-hints.ts';
 import {type ReadResult, readContents, readRoadmap, settled} from './read.ts';
 import {codeOf, type Trouble} from './trouble.ts';
-import {isNewlyAway, isNews, type Watched, watched, wrote} from './watched.ts';
+import {isNewlyAway, isNews, isOtherPermission, type Watched, watched, wrote} from './watched.ts';
 
-/** What became of a watched file. `changed` also when it can be read again after it could not. */
+/** What became of a watched file. `changed` also when it can be read again after it could not, or written to, or no longer. */
 export type News =
 	| {
 			readonly kind: 'changed';
@@ -110,9 +110,11 @@ export const watchRoadmaps = (tell: (news: News) => void, options: Partial<Watch
 			if (!isNewlyAway(file, code)) return null;
 			return isGone(code) ? {kind: 'gone', path} : {kind: 'unreadable', path, code, sentence};
 		}
+		const {readOnly} = result;
 		place(file, result.realPath);
-		return bytes !== null && isNews(file, bytes)
-			? {kind: 'changed', path, bytes, readOnly: result.readOnly}
+		const permission = isOtherPermission(file, readOnly);
+		return bytes !== null && (isNews(file, bytes) || permission)
+			? {kind: 'changed', path, bytes, readOnly}
 			: null;
 	};
 

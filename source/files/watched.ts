@@ -7,6 +7,8 @@ export interface Watched {
 	places: readonly {readonly folder: string; readonly name: string}[];
 	/** Whether it could be read last time: a hash of what it held, or why not; null before the first look. */
 	known: {readonly hash: string} | {readonly away: string} | null;
+	/** Why it could not be written to when it was last looked at, null where it could; undefined before the first look. */
+	readOnly: string | null | undefined;
 	/** Hashes of what this program is about to write, oldest first. */
 	expected: readonly string[];
 	/** How often this program has written it: what was read before the last time says nothing of after. */
@@ -24,6 +26,7 @@ export const watched = (path: string, bytes: Uint8Array | null): Watched => ({
 	path,
 	places: [],
 	known: bytes === null ? null : {hash: hashBytes(bytes)},
+	readOnly: undefined,
 	expected: [],
 	writes: 0,
 	stamp: '',
@@ -43,6 +46,13 @@ export const isNews = (file: Watched, bytes: Uint8Array): boolean => {
 	if (ours !== -1) file.expected = file.expected.slice(ours + 1);
 	file.known = {hash};
 	return wasAway || !(same || ours !== -1);
+};
+
+/** Whether it is news that a file may, or may not, be written to; notes it. Before the first look it is none. */
+export const isOtherPermission = (file: Watched, readOnly: string | null): boolean => {
+	const before = file.readOnly;
+	file.readOnly = readOnly;
+	return before !== undefined && before !== readOnly;
 };
 
 /** Notes that this program has written these bytes: finding what was there before is news from now on. */

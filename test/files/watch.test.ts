@@ -71,6 +71,26 @@ describe.each([
 		expect(told()).toEqual(['changed: first']);
 	});
 
+	it('sees that the file was made read-only, and writable again', async () => {
+		const folder = temporaryFolder();
+		const path = join(folder, 'ROADMAP.md');
+		writeFileSync(path, 'first');
+		const told: (string | null)[] = [];
+		const watcher = watchRoadmaps(item => told.push(item.kind === 'changed' ? item.readOnly : item.kind), {
+			poll: 100,
+			...options,
+		});
+		open.push(watcher);
+		watcher.add(path, bytesOf('first'));
+		await quiet();
+		chmodSync(path, 0o444);
+		await quiet();
+		expect(told).toEqual(['it is read-only']);
+		chmodSync(path, 0o644);
+		await quiet();
+		expect(told).toEqual(['it is read-only', null]);
+	});
+
 	it('sees saves that replace the file, one after the other', async () => {
 		const {folder, path, until} = scene(options);
 		for (const text of ['second', 'third', 'fourth']) {
