@@ -1,0 +1,73 @@
+import {writeFileSync} from 'node:fs';
+import {setTimeout as pause} from 'node:timers/promises';
+import {effectsWith} from '../../../source/app/effects.ts';
+import {realHands} from '../../../source/app/real-hands.ts';
+import {createStore, type Store} from '../../../source/app/store.ts';
+import {watched, watchFor} from '../../../source/app/watching.ts';
+import type {Effect} from '../../../source/store/effect.ts';
+import {initialState} from '../../../source/store/initial.ts';
+
+/**
+ * The dashboard without a screen, on real files: ticks the items of one phase, one after the other, as fast as a person that holds the
+ * keys down, and then writes down of which it told that they are not in the file.
+ */
+const [path, phase, count, report] = process.argv.slice(2) as [string, string, string, string];
+
+const store: Store = createStore(
+	initialState({
+		size: {columns: 120, rows: 30},
+		today: '2026-11-20',
+		look: {colours: 0, weights: false, background: 'dark', palette: 'standard', glyphs: 'unicode'},
+		demo: false,
+		reading: {fiscalYearStart: 1},
+		roadmaps: [{path, name: path}],
+		view: 'roadmap',
+		positions: new Map(),
+	}),
+	(effect: Effect) => effects.run(effect),
+);
+const watcher = watchFor(store.dispatch, false);
+const hands = watched(
+	realHands({
+		controls: () => null,
+		readOnly: false,
+		remember: () => undefined,
+		quit: () => undefined,
+		away: () => undefined,
+	}),
+	() => watcher,
+);
+const effects = effectsWith(hands, store);
+
+const told = new Set<string>();
+store.subscribe(() => {
+	const {mode} = store.get();
+	if (mode.kind !== 'refused') return;
+	told.add(mode.what.replace(/,.*$/u, ''));
+	setImmediate(() => store.dispatch({type: 'command', id: 'back'}));
+});
+
+const press = (id: string): void => store.dispatch({type: 'command', id});
+
+await effects.read(path);
+for (let down = 0; down < Number(phase); down++) press('move-down');
+press('pane-right');
+for (let number = 0; number < Number(count); number++) {
+	press('next-status');
+	press('move-down');
+	await pause(Math.random() * 20);
+}
+
+// Longer than the watcher takes to look at what others wrote last.
+await effects.settled();
+await pause(Number(process.env.QUIET ?? 4000));
+await effects.settled();
+const {history} = store.get();
+const titles = history.undone.flatMap(({change, before}) =>
+	change.kind === 'status'
+		? change.lines.map(line => before.reading.roadmap.items.find(item => item.line === line)?.title ?? '')
+		: [],
+);
+writeFileSync(report, JSON.stringify([...told, ...titles]));
+watcher.close();
+process.exit(0);

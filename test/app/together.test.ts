@@ -1,0 +1,84 @@
+import {execFile} from 'node:child_process';
+import {mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {setTimeout as pause} from 'node:timers/promises';
+import {promisify} from 'node:util';
+import {buildSync} from 'esbuild';
+import {describe, expect, test} from 'vitest';
+import {temporaryFolder} from '../files/support/temporary-folder.ts';
+
+const run = promisify(execFile);
+/** How many items each dashboard ticks; QUARTERDECK_EDITS=200 for the full count. */
+const EDITS = Number(process.env.QUARTERDECK_EDITS ?? 25);
+
+const section = (name: string): string =>
+	`## ${name}\n\n${Array.from({length: EDITS}, (_, index) => `- [ ] ${name} part ${index}\n`).join('')}\n`;
+
+/** A writer that knows nothing of others: reads, adds a line, and writes as its like does. */
+const WRITERS = {
+	vim: (path: string, text: string): void => {
+		writeFileSync(`${path}~`, text);
+		renameSync(`${path}~`, path);
+	},
+	'in place': (path: string, text: string): void => writeFileSync(path, text),
+} as const;
+
+describe('two dashboards on one file, and two other writers beside them', () => {
+	test('every edit is in the file or was told of', {timeout: 300_000}, async () => {
+		const base = temporaryFolder();
+		const folder = join(base, 'project');
+		const path = join(folder, 'ROADMAP.md');
+		mkdirSync(folder);
+		writeFileSync(path, `# Ferry\n\n${section('v1.0')}${section('v2.0')}## Notes\n\n`);
+		const outfile = join(base, 'dashboard-child.mjs');
+		buildSync({
+			entryPoints: [join(import.meta.dirname, 'support/dashboard-child.ts')],
+			outfile,
+			bundle: true,
+			platform: 'node',
+			format: 'esm',
+		});
+		let isOver = false;
+		const notes: string[] = [];
+		const others = async (): Promise<void> => {
+			await pause(500);
+			for (let number = 0; !isOver && number < 4 * EDITS; number++) {
+				const kind = number % 2 === 0 ? 'vim' : 'in place';
+				const note = `Note ${number} written ${kind}.`;
+				const text = readFileSync(path, 'utf8');
+				WRITERS[kind](path, `${text}${note}\n`);
+				notes.push(note);
+				await pause(10 + Math.random() * 30);
+			}
+		};
+		const env = {...process.env, XDG_STATE_HOME: join(base, 'state')};
+		const dashboards = Promise.all(
+			['0', '1'].map(phase =>
+				run(process.execPath, [outfile, path, phase, String(EDITS), join(base, `report-${phase}`)], {env}),
+			),
+		).finally(() => {
+			isOver = true;
+		});
+		await Promise.all([dashboards, others()]);
+
+		const text = readFileSync(path, 'utf8');
+		const told = new Set<string>(
+			['0', '1'].flatMap(
+				phase => JSON.parse(readFileSync(join(base, `report-${phase}`), 'utf8')) as string[],
+			),
+		);
+		const open = [...text.matchAll(/^- \[ \] (.+)$/gmu)].map(([, title]) => title!);
+		expect(open.filter(title => !told.has(title))).toEqual([]);
+		expect(text.match(/^- \[[ x]\] v/gmu)).toHaveLength(2 * EDITS);
+		// A file that is renamed over ours between our last look and our own rename is the one gap there is.
+		const lost = notes.filter(note => !text.includes(note));
+		expect(lost.filter(note => note.includes('in place'))).toEqual([]);
+		expect(lost.length).toBeLessThanOrEqual(Math.ceil(notes.length / 100));
+		expect(readdirSync(folder)).toEqual(['ROADMAP.md']);
+		if (process.env.QUARTERDECK_EDITS) {
+			console.log(
+				`${2 * EDITS} ticked, ${open.length} taken back by others and told of; ${notes.length} notes, ${lost.length} lost`,
+			);
+		}
+	});
+});
