@@ -1,4 +1,4 @@
-import {readdirSync, readFileSync, statSync} from 'node:fs';
+import {readdirSync, readFileSync, statSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {amend} from '../../source/document/amend.ts';
@@ -6,10 +6,12 @@ import {withEdits} from '../../source/document/carry-out.ts';
 import {surplus} from '../../source/document/differ.ts';
 import type {Document} from '../../source/document/document.ts';
 import {openDocument} from '../../source/document/open.ts';
-import {STATUSES} from '../../source/model/status.ts';
+import {STATUSES, type Status} from '../../source/model/status.ts';
+import {run} from '../support/run.ts';
+import {workspace} from '../support/workspace.ts';
 
 // Every item of every roadmap of a folder is set to every status. The folder is the samples, or the one that CORPUS names;
-// ITEMS limits how many items of a file are tried, chosen evenly.
+// ITEMS limits how many items of a file are tried, chosen evenly; with COMMAND set one in twenty goes through the built program too.
 const folder = process.env.CORPUS ?? new URL('../../roadmaps', import.meta.url).pathname;
 const limit = Number(process.env.ITEMS ?? (process.env.CORPUS ? 20 : 12));
 
@@ -33,8 +35,28 @@ const evenly = <T>(all: readonly T[]): readonly T[] =>
 		? all
 		: Array.from({length: limit}, (_, i) => all[Math.floor((i * all.length) / limit)]!);
 
+/** The same change by the command, on a copy: the file must hold the very bytes, or be as it was with exit code 1. */
+function byCommand(
+	document: Document,
+	line: number,
+	status: Status,
+	wanted: Uint8Array | null,
+): string | null {
+	const place = workspace();
+	try {
+		writeFileSync(place.path('ROADMAP.md'), document.bytes);
+		const {code, err} = run(['set', `ROADMAP.md:${line}`, status], {cwd: place.folder, home: place.home});
+		const now = place.read('ROADMAP.md');
+		if (code !== (wanted === null ? 1 : 0)) return `exit code ${code}: ${err}`;
+		return now.equals(Buffer.from(wanted ?? document.bytes)) ? null : 'other bytes than in process';
+	} finally {
+		place.remove();
+	}
+}
+
 interface Tally {
 	tried: number;
+	byCommand: number;
 	refused: string[];
 	wrong: string[];
 }
@@ -45,6 +67,12 @@ function tryAll(name: string, document: Document, tally: Tally): void {
 			const at = `${name}:${item.line} ${item.status} to ${status}`;
 			tally.tried++;
 			const result = amend(document, {kind: 'status', lines: [item.line], status});
+			if (process.env.COMMAND && tally.tried % 20 === 1) {
+				tally.byCommand++;
+				const wrong = byCommand(document, item.line, status, result.ok ? result.document.bytes : null);
+				if (wrong !== null) tally.wrong.push(`${at}, by the command: ${wrong}`);
+			}
+
 			if (!result.ok) {
 				tally.refused.push(`${at}: ${result.reason}`);
 				continue;
@@ -73,13 +101,13 @@ describe('every item to every status', () => {
 		const bytes = readFileSync(path);
 		const document = openDocument(bytes);
 		if ('refused' in document) return;
-		const tally: Tally = {tried: 0, refused: [], wrong: []};
+		const tally: Tally = {tried: 0, byCommand: 0, refused: [], wrong: []};
 		tryAll(path.split('/').at(-1)!, document, tally);
 		expect(tally.wrong).toEqual([]);
 		const share = tally.refused.length / Math.max(1, tally.tried);
 		if (process.env.CORPUS)
 			console.log(
-				`${path}: ${tally.tried} tried, ${tally.refused.length} refused`,
+				`${path}: ${tally.tried} tried, ${tally.refused.length} refused, ${tally.byCommand} by the command`,
 				tally.refused.slice(0, 6),
 			);
 		else expect(share, tally.refused.join('\n')).toBeLessThan(0.02);
