@@ -1,3 +1,4 @@
+import './cli/compile-once.ts';
 import {endQuietlyWithTheReader, printProblem} from './cli/print.ts';
 import {ProblemError} from './cli/problem.ts';
 import {type Subcommand, type Wish, wishOfPaths} from './cli/wish.ts';

@@ -1,3 +1,4 @@
+import {quick} from '../text/letters.ts';
 import {folded} from './words.ts';
 
 /** What a field line says something about. */
@@ -25,7 +26,7 @@ export interface Field {
 	readonly at: number;
 }
 
-const SHAPE = /^[^\p{L}\p{N}]*([\p{L}][\p{L}\p{N} .'’/&()-]{0,38}?)\s*[:：]\s*(?=\S)(.*)$/u;
+const SHAPE = quick(/^[^\p{L}\p{N}]*([\p{L}][\p{L}\p{N} .'’/&()-]{0,38}?)\s*[:：]\s*(?=\S)(.*)$/u);
 
 const nameOf = (label: string): FieldName | null => {
 	const words = folded(label).replace(/\s*[(（][^)）]*[)）]\s*$/, '');
@@ -35,8 +36,9 @@ const nameOf = (label: string): FieldName | null => {
 };
 
 // "Targeted for April 2027": a lead in place of a label.
-const LEAD =
-	/^[^\p{L}\p{N}]*(target(?:ed)?(?: for)?|expected(?: in| by)?|planned for|scheduled for|due(?: in| by| on)?|release date|eta|completed(?: in| on)?|released(?: in| on)?|shipped(?: in| on)?)\s+(.+)$/iu;
+const LEAD = quick(
+	/^[^\p{L}\p{N}]*(target(?:ed)?(?: for)?|expected(?: in| by)?|planned for|scheduled for|due(?: in| by| on)?|release date|eta|completed(?: in| on)?|released(?: in| on)?|shipped(?: in| on)?)\s+(.+)$/iu,
+);
 // The words of a date.
 const OF_DATE = /^(?:q[1-4]|h[12]|\d{1,4}(?:st|nd|rd|th)?|\p{L}{2,9}|)$/iu;
 

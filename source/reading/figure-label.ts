@@ -1,12 +1,13 @@
+import {quick, withRanges} from '../text/letters.ts';
 import type {Span} from '../text/span.ts';
 import {type Figure, readFigure} from './figure.ts';
 import {ACTUAL_WORDS, TARGET_WORDS} from './figures/words.ts';
 import {findPeriods} from './period.ts';
 
-const LEAD = /^\s*(?:[^\p{L}\p{N}*_]{0,6})(?:\*\*|__)([^*_]{1,80})(?:\*\*|__)\s*:?/u;
+const LEAD = quick(/^\s*(?:[^\p{L}\p{N}*_]{0,6})(?:\*\*|__)([^*_]{1,80})(?:\*\*|__)\s*:?/u);
 const BEFORE_COLON = /^([^:|(]{2,60}):(?:\s|$)/u;
 const ROLE = new RegExp(
-	`^\\s*(?:${TARGET_WORDS.source}|${ACTUAL_WORDS.source})[\\s\\p{L}]{0,12}:?\\s*$`,
+	withRanges(`^\\s*(?:${TARGET_WORDS.source}|${ACTUAL_WORDS.source})[\\s\\p{L}]{0,12}:?\\s*$`),
 	'iu',
 );
 const MARKS = /^\s*\[.\]\s*|[\p{Extended_Pictographic}\ufe0f\u200d]|(?<![^\s]):[a-z][a-z0-9_+-]+:(?=\s|$)/gu;

@@ -1,4 +1,5 @@
 import type {Comparator} from '../model/roadmap.ts';
+import {quick, withRanges} from '../text/letters.ts';
 import type {Span} from '../text/span.ts';
 import {apart, fromTo} from './figures/pairs.ts';
 import {type Quantity, quantities} from './figures/quantities.ts';
@@ -54,8 +55,8 @@ const skipped = (text: string): Span[] => [
 const readable = (text: string): string =>
 	text.slice(0, LONGEST).replace(/\*+|__|~~/g, signs => ' '.repeat(signs.length));
 
-const NO = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${[...NONE].join('|')})(?![\\p{L}-])`, 'iu');
-const NO_OTHER = /^\.|^\s*(?:longer|later|matter|one|more than|doubt|need)(?!\p{L})/iu;
+const NO = new RegExp(withRanges(`(?<![\\p{L}\\p{N}-])(?:${[...NONE].join('|')})(?![\\p{L}-])`), 'iu');
+const NO_OTHER = quick(/^\.|^\s*(?:longer|later|matter|one|more than|doubt|need)(?!\p{L})/iu);
 
 const none = (text: string, today: Quantity | null): Figure | null => {
 	const found = NO.exec(text);

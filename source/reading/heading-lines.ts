@@ -1,6 +1,7 @@
 import {plainWords} from '../markdown/plain.ts';
 import type {Block} from '../markdown/tree.ts';
 import type {PhaseKind} from '../model/roadmap.ts';
+import {quick} from '../text/letters.ts';
 import type {Span} from '../text/span.ts';
 import {fieldIn} from './fields.ts';
 import {withoutSigns} from './words.ts';
@@ -50,15 +51,17 @@ const splitLines = (text: string, {start, end}: Span): readonly Span[] => {
 };
 
 // `**Goals**:`, `**Potential** (no commitments):`, `__v1.0__`, `✅ **Done**`
-const BOLD =
-	/^(?:[^\p{L}\p{N}*_[(]{0,8})(\*\*\*?|__)(?=\S)((?:(?!\1).)+?)\1\s*(\([^()]*\)|（[^（）]*）)?\s*([:：]?)\s*[^\p{L}\p{N}]{0,4}$/u;
+const BOLD = quick(
+	/^(?:[^\p{L}\p{N}*_[(]{0,8})(\*\*\*?|__)(?=\S)((?:(?!\1).)+?)\1\s*(\([^()]*\)|（[^（）]*）)?\s*([:：]?)\s*[^\p{L}\p{N}]{0,4}$/u,
+);
 // `_0.1_ - Completed - 2018/04/20`
 const EMPHASIS = /^([*_]{1,3})(?=\S)((?:(?!\1).){1,60}?)\1(?:\s+[-–—]\s+.{1,60}|\s*\([^()]*\))?\s*[:：]?$/u;
 const SENTENCE = /[.!?。！？;；,，]\s*$/u;
 
 /** Beginnings of sentences that introduce a list and name nothing. */
-const INTRODUCES =
-	/^(?:once|when|after|if|before|until|since|with|for|the following|see|these|this|we|our|it|please|here|below|note|as|in order|to|by)(?!\p{L})/iu;
+const INTRODUCES = quick(
+	/^(?:once|when|after|if|before|until|since|with|for|the following|see|these|this|we|our|it|please|here|below|note|as|in order|to|by)(?!\p{L})/iu,
+);
 
 /** Kinds that stand above a mere caption in bold. */
 const TIMED: ReadonlySet<PhaseKind> = new Set(['release', 'period', 'horizon']);

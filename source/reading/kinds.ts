@@ -1,22 +1,25 @@
 import type {PhaseKind} from '../model/roadmap.ts';
+import {quick, withRanges} from '../text/letters.ts';
 import {folded, phrases} from './words.ts';
 
 // Bare numbers are versions only where nothing else could be meant: alone, in front of a dash, or behind a word that says so.
 const VERSION = new RegExp(
-	[
-		// "v1.2", "version 3.x" anywhere; "v2" where a name begins, or behind a word for a release.
-		'(?<![\\p{L}\\p{N}.$€£#@/<>=≥≤~])v(?:ersion)?[ .-]?\\d+(?:\\.(?:\\d+|x))+(?:-?(?:rc|beta|alpha|pre|m)[.-]?\\d*)?(?=$|[^\\p{L}\\p{N}%])',
-		'(?:^\\P{L}*|[-–—:(|,/]\\s*|(?:release|version|milestone|phase|current|next|pre|post|beyond)[ -])v\\d+(?=$|[^\\p{L}\\p{N}%.])',
-		'(?<!\\p{L})version \\d+(?:\\.(?:\\d+|x))*(?=$|[^\\p{L}\\p{N}%])',
-		// "1.2" behind a dash, a colon or such a word.
-		'(?:[-–—:(]\\s*|(?:release|version|milestone|pre|post|beyond|towards?|road to)[ -])(?!(?:19|20)\\d\\d\\.)\\d+\\.(?:\\d+|x)(?:\\.(?:\\d+|x))?(?:-?(?:rc|beta|alpha)[.-]?\\d*)?(?=\\+?(?:$|\\s*[-–—:：()（]))',
-		'^(?!(?:19|20)\\d\\d\\.)\\d+\\.(?:\\d+|x)(?:\\.(?:\\d+|x))?(?= (?:release|beta|alpha|rc|final|stable|series|ga|launch|roadmap|milestone)(?!\\p{L}))',
-	].join('|'),
+	withRanges(
+		[
+			// "v1.2", "version 3.x" anywhere; "v2" where a name begins, or behind a word for a release.
+			'(?<![\\p{L}\\p{N}.$€£#@/<>=≥≤~])v(?:ersion)?[ .-]?\\d+(?:\\.(?:\\d+|x))+(?:-?(?:rc|beta|alpha|pre|m)[.-]?\\d*)?(?=$|[^\\p{L}\\p{N}%])',
+			'(?:^\\P{L}*|[-–—:(|,/]\\s*|(?:release|version|milestone|phase|current|next|pre|post|beyond)[ -])v\\d+(?=$|[^\\p{L}\\p{N}%.])',
+			'(?<!\\p{L})version \\d+(?:\\.(?:\\d+|x))*(?=$|[^\\p{L}\\p{N}%])',
+			// "1.2" behind a dash, a colon or such a word.
+			'(?:[-–—:(]\\s*|(?:release|version|milestone|pre|post|beyond|towards?|road to)[ -])(?!(?:19|20)\\d\\d\\.)\\d+\\.(?:\\d+|x)(?:\\.(?:\\d+|x))?(?:-?(?:rc|beta|alpha)[.-]?\\d*)?(?=\\+?(?:$|\\s*[-–—:：()（]))',
+			'^(?!(?:19|20)\\d\\d\\.)\\d+\\.(?:\\d+|x)(?:\\.(?:\\d+|x))?(?= (?:release|beta|alpha|rc|final|stable|series|ga|launch|roadmap|milestone)(?!\\p{L}))',
+		].join('|'),
+	),
 	'u',
 );
 const LEADING_VERSION =
 	/^(?!(?:19|20)\d\d\.)\d+\.(?:\d+|x)(?:\.(?:\d+|x))*(?:-?(?:rc|beta|alpha)[.-]?\d*)?(?=$|\s*[-–—:：(（])/u;
-const NAMED_VERSION = /^[\p{L}][\p{L}\p{N}.-]* v?\d+\.\d+(?:\.\d+)?$/u;
+const NAMED_VERSION = quick(/^[\p{L}][\p{L}\p{N}.-]* v?\d+\.\d+(?:\.\d+)?$/u);
 const RELEASE_CANDIDATE = /(?<![\p{L}\p{N}])rc[.-]?\d+(?![\p{L}\p{N}])/u;
 const SHORT_NAME = /^(?:m|ms|r|s|ph)[ -]?\d{1,2}(?:\.\d+)?(?=$|\s*[-–—:：(（.])/u;
 

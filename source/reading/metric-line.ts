@@ -1,5 +1,6 @@
 import type {Metric, Reason} from '../model/roadmap.ts';
 import type {Mark} from '../notation/mark.ts';
+import {quick} from '../text/letters.ts';
 import type {Span} from '../text/span.ts';
 import type {Entry} from './entries.ts';
 import {type Figure, readFigure} from './figure.ts';
@@ -148,8 +149,9 @@ export const isMetricLine = (reader: Reader, entry: Entry, scope: Scope): boolea
 };
 
 // Labels of lines that state a target in prose: "**Performance target**: 10x faster".
-const TARGET_LABEL =
-	/^(?:(?:\p{L}+ )?(?:performance|quality|coverage|latency|adoption|success|growth|uptime|reliability) )?(?:targets?|metrics?|kpis?|success (?:metrics?|criteria))$|^(?:target metric|success criterion|objetivo medible|метрика|目标指标|目標指標)$/iu;
+const TARGET_LABEL = quick(
+	/^(?:(?:\p{L}+ )?(?:performance|quality|coverage|latency|adoption|success|growth|uptime|reliability) )?(?:targets?|metrics?|kpis?|success (?:metrics?|criteria))$|^(?:target metric|success criterion|objetivo medible|метрика|目标指标|目標指標)$/iu,
+);
 
 /** Whether a field's label introduces a target with a figure. */
 export const introducesTarget = (label: string, value: string): boolean =>

@@ -1,5 +1,6 @@
 import type {ParagraphBlock} from '../markdown/tree.ts';
 import {seeMarks} from '../notation/see.ts';
+import {quick} from '../text/letters.ts';
 import type {Span} from '../text/span.ts';
 import {fieldIn} from './fields.ts';
 import {linesIn} from './lines-in.ts';
@@ -10,7 +11,7 @@ import {lineOf, type Reader, wordsAt} from './reader.ts';
 import {addRemark} from './remarks.ts';
 import {phaseOf, type Scope} from './scope.ts';
 
-const LABEL = /^\P{L}{0,4}(?:\*\*|__)?([\p{L}][^:：*_]{1,40})(?:\*\*|__)?\s*[:：]/u;
+const LABEL = quick(/^\P{L}{0,4}(?:\*\*|__)?([\p{L}][^:：*_]{1,40})(?:\*\*|__)?\s*[:：]/u);
 
 const readLine = (reader: Reader, scope: Scope, line: Span): void => {
 	const source = reader.text.slice(line.start, line.end);

@@ -1,4 +1,5 @@
 import {plainWords} from '../markdown/plain.ts';
+import {withRanges} from '../text/letters.ts';
 
 const SIGNS =
 	/:[a-z0-9_+-]+:|[\p{Extended_Pictographic}\p{Regional_Indicator}\u{1F3FB}-\u{1F3FF}\uFE0E\uFE0F\u200D\u20E3]/gu;
@@ -31,6 +32,8 @@ export const foldedWords = (source: string): string => folded(plainWords(source)
  */
 export const phrases = (list: string, flags = 'u'): RegExp =>
 	new RegExp(
-		`(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{N}])(?:${list})(?![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{N}])`,
+		withRanges(
+			`(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{N}])(?:${list})(?![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{N}])`,
+		),
 		flags,
 	);

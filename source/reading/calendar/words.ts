@@ -1,3 +1,5 @@
+import {withRanges} from '../../text/letters.ts';
+
 /**
  * The words for calendar time, one line for each language and kind; adding a language is adding its lines.
  * All lower case. `|` parts the twelve months, the four ordinals and so on; a space parts forms of the same.
@@ -211,6 +213,8 @@ const beginnings = new Set(
 
 /** Whether a text could state a time at all: a year, `Q3`, `3/4`, or the beginning of one of the words. A quick look. */
 export const MAY_SAY = new RegExp(
-	`(?:19|20)\\d\\d|['’‘´]\\d\\d|[qhtsк]\\s?[1-4]|[1-4][qhtsк]|(?<![\\p{L}\\d])[fc]y|fiscal|\\d\\/\\d|${[...beginnings].join('|')}`,
+	withRanges(
+		`(?:19|20)\\d\\d|['’‘´]\\d\\d|[qhtsк]\\s?[1-4]|[1-4][qhtsк]|(?<![\\p{L}\\d])[fc]y|fiscal|\\d\\/\\d|${[...beginnings].join('|')}`,
+	),
 	'iu',
 );

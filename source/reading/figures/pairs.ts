@@ -1,14 +1,17 @@
 import type {Comparator} from '../../model/roadmap.ts';
+import {quick} from '../../text/letters.ts';
 import type {Quantity} from './quantities.ts';
 import type {Role} from './roles.ts';
 import {bareOp} from './wanted.ts';
 
 const ARROW = /^[\s)]*(?:→|->|=>|➜|➔|⇒|⟶|—>|–>)\s*\(?\s*(?:\p{L}[\p{L}\s]{0,16}:?\s*)?$/u;
-const TO =
-	/^\s*(?:down\s+|up\s+)?(?:to|a|à|auf|zu|do|до|naar|至|到|降至|降到|提升到|提升至)\s*(?:\p{L}+\s*)?$/iu;
+const TO = quick(
+	/^\s*(?:down\s+|up\s+)?(?:to|a|à|auf|zu|do|до|naar|至|到|降至|降到|提升到|提升至)\s*(?:\p{L}+\s*)?$/iu,
+);
 const DASH = /^\s?(?:-|–|—|~|to)\s?$/u;
-const SURPASSED =
-	/^[\s(]*(?:✅\s*)?(?:exceed\w*|vs\.?|versus|against|of|above|below|short of|miss\w*|out of|übertrifft|supera|dépasse)(?!\p{L})[^.;]{0,20}$/iu;
+const SURPASSED = quick(
+	/^[\s(]*(?:✅\s*)?(?:exceed\w*|vs\.?|versus|against|of|above|below|short of|miss\w*|out of|übertrifft|supera|dépasse)(?!\p{L})[^.;]{0,20}$/iu,
+);
 
 /** Which figures of a line say what. */
 export interface Parts {

@@ -1,4 +1,5 @@
 import type {Comparator} from '../../model/roadmap.ts';
+import {withRanges} from '../../text/letters.ts';
 import type {Span} from '../../text/span.ts';
 import {NUMBER, numberOf} from './number.ts';
 import {COMPARATORS, COMPARATORS_BEHIND, NAMED_BY_FIGURE, NUMBER_WORDS, SCALES, UNITS} from './words.ts';
@@ -29,11 +30,13 @@ const anyOf = (words: Iterable<string>): string =>
 
 const SPELT = /^(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}])\p{L}/u;
 const BEFORE = new RegExp(
-	`(?:(?<![\\p{L}\\d])(?:${anyOf([...COMPARATORS.keys()].filter(word => SPELT.test(word)))})|` +
-		`(?:${anyOf([...COMPARATORS.keys()].filter(word => !SPELT.test(word)))}))[\\s:*]{0,3}(?:of\\s|a\\s)?[~≈]?\\s?$`,
+	withRanges(
+		`(?:(?<![\\p{L}\\d])(?:${anyOf([...COMPARATORS.keys()].filter(word => SPELT.test(word)))})|` +
+			`(?:${anyOf([...COMPARATORS.keys()].filter(word => !SPELT.test(word)))}))[\\s:*]{0,3}(?:of\\s|a\\s)?[~≈]?\\s?$`,
+	),
 	'iu',
 );
-const BEHIND = new RegExp(`^\\s?(?:${anyOf(COMPARATORS_BEHIND.keys())})(?!\\p{L})`, 'iu');
+const BEHIND = new RegExp(withRanges(`^\\s?(?:${anyOf(COMPARATORS_BEHIND.keys())})(?!\\p{L})`), 'iu');
 const CURRENCY = /(?:US\$|R\$|[$€£¥￥₹₽])\s?$/u;
 const JOINED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
@@ -43,11 +46,15 @@ const spelt = (words: Iterable<string>, isJoined: boolean): string =>
 		[...words].filter(word => (word.length > 1 || /[^a-zа-я]/.test(word)) && JOINED.test(word) === isJoined),
 	);
 const UNIT = new RegExp(
-	`^(?:\\s?-?(?:${spelt(UNITS.keys(), false)})(?!\\p{L}|\\d)|\\s?(?:${spelt(UNITS.keys(), true)})|\\s?[sхxhdсч](?![\\p{L}\\d'’]))`,
+	withRanges(
+		`^(?:\\s?-?(?:${spelt(UNITS.keys(), false)})(?!\\p{L}|\\d)|\\s?(?:${spelt(UNITS.keys(), true)})|\\s?[sхxhdсч](?![\\p{L}\\d'’]))`,
+	),
 	'iu',
 );
 const SCALE = new RegExp(
-	`^(?:[kKкК](?!\\p{L})|[MМBm](?!\\p{L})|\\s?(?:${spelt(SCALES.keys(), false)})\\.?(?!\\p{L})|\\s?(?:${spelt(SCALES.keys(), true)}))`,
+	withRanges(
+		`^(?:[kKкК](?!\\p{L})|[MМBm](?!\\p{L})|\\s?(?:${spelt(SCALES.keys(), false)})\\.?(?!\\p{L})|\\s?(?:${spelt(SCALES.keys(), true)}))`,
+	),
 	'u',
 );
 
@@ -142,7 +149,9 @@ const quantityAt = (text: string, from: number, start: number, end: number, valu
 
 const NUMBERS = new RegExp(NUMBER.source, 'gu');
 const WORDS = new RegExp(
-	`(?<=(?:${anyOf([...COMPARATORS.keys()].filter(word => SPELT.test(word)))})\\s)(?:${anyOf(NUMBER_WORDS.keys())})(?!\\p{L})`,
+	withRanges(
+		`(?<=(?:${anyOf([...COMPARATORS.keys()].filter(word => SPELT.test(word)))})\\s)(?:${anyOf(NUMBER_WORDS.keys())})(?!\\p{L})`,
+	),
 	'giu',
 );
 

@@ -1,4 +1,5 @@
 import type {Comparator} from '../../model/roadmap.ts';
+import {quick} from '../../text/letters.ts';
 
 /**
  * The words of figures, one line for each language; adding a language is adding its lines. All lower case; longer phrases are
@@ -135,25 +136,31 @@ export const UNITS: ReadonlyMap<string, string> = new Map(
 );
 
 /** Words of a label of which less is better: a bare figure is then the most that may be. */
-export const SMALLER_WANTED =
-	/(?<!\p{L})(?:latenc\w*|latência|latence|latenz|delay\w*|times?|time\s+to|duration|lag|downtime|outages?|errors?|bugs?|defects?|crash\w*|failures?|incidents?|regressions?|vulnerabilit\w*|leaks?|churn|bounce|costs?|spend|price|overhead|memory|footprint|bundle|size|weight|usage|consumption|cpu|ram|debt|backlog|complexity|warnings?|violations?|issues?|todo|todos|false\s+positives?|mttr|mttd|p\d\d|startup|boot|load\s+time|rework|retrabalho|turnaround|tempo|erros?|taxa\s+de\s+erros?|defeitos?|falhas?|riscos?|custos?|scope\s+creep|vulnerabilidades?|tiempo|errores?|fallos?|latencia|costes?|incidentes?|vulnerabilidades|temps|erreurs?|coûts?|pannes?|zeit|fehler\w*|kosten|größe|ausfall\w*|czas|błęd\w*|koszt\w*|задержк\w*|время|ошиб\w*|затрат\w*|lcp|cls|ttfb|inp|fid|fcp|tti|tbt)(?!\p{L})|延迟|时延|响应时间|耗时|错误|错误率|缺陷|故障|漏洞|成本|内存|体积|加载时间|エラー|遅延|時間|不具合|バグ|지연|오류/iu;
+export const SMALLER_WANTED = quick(
+	/(?<!\p{L})(?:latenc\w*|latência|latence|latenz|delay\w*|times?|time\s+to|duration|lag|downtime|outages?|errors?|bugs?|defects?|crash\w*|failures?|incidents?|regressions?|vulnerabilit\w*|leaks?|churn|bounce|costs?|spend|price|overhead|memory|footprint|bundle|size|weight|usage|consumption|cpu|ram|debt|backlog|complexity|warnings?|violations?|issues?|todo|todos|false\s+positives?|mttr|mttd|p\d\d|startup|boot|load\s+time|rework|retrabalho|turnaround|tempo|erros?|taxa\s+de\s+erros?|defeitos?|falhas?|riscos?|custos?|scope\s+creep|vulnerabilidades?|tiempo|errores?|fallos?|latencia|costes?|incidentes?|vulnerabilidades|temps|erreurs?|coûts?|pannes?|zeit|fehler\w*|kosten|größe|ausfall\w*|czas|błęd\w*|koszt\w*|задержк\w*|время|ошиб\w*|затрат\w*|lcp|cls|ttfb|inp|fid|fcp|tti|tbt)(?!\p{L})|延迟|时延|响应时间|耗时|错误|错误率|缺陷|故障|漏洞|成本|内存|体积|加载时间|エラー|遅延|時間|不具合|バグ|지연|오류/iu,
+);
 
 /** Words that turn it around: of a reduction, of coverage or of uptime more is better. */
-export const LARGER_WANTED =
-	/(?<!\p{L})(?:reduc\w*|decreas\w*|cut|savings?|saved?|improve\w*|faster|increase\w*|growth|\p{L}+-free|uptime|availability|coverage|retention|satisfaction|success|pass|completed|resolved|fixed|cleared|real[\s-]?time|einsparung|senkung|redução|disponibilidade|cobertura|cumprimento|reducción|réduction|сокращени\w*|снижени\w*)(?!\p{L})|降低|减少|覆盖|可用|通过率|命中/iu;
+export const LARGER_WANTED = quick(
+	/(?<!\p{L})(?:reduc\w*|decreas\w*|cut|savings?|saved?|improve\w*|faster|increase\w*|growth|\p{L}+-free|uptime|availability|coverage|retention|satisfaction|success|pass|completed|resolved|fixed|cleared|real[\s-]?time|einsparung|senkung|redução|disponibilidade|cobertura|cumprimento|reducción|réduction|сокращени\w*|снижени\w*)(?!\p{L})|降低|减少|覆盖|可用|通过率|命中/iu,
+);
 
 /** What introduces today's figure. */
-export const ACTUAL_WORDS =
-	/(?<!\p{L})(?:actual(?:ly)?|current(?:ly)?(?:\s+(?:status|value|state))?|now|today|achieved|so\s+far|at\s+present|presently|status\s+quo|is\s+at|aktuell|derzeit|ist|actuellement|actuel|réalisé|actualmente|atual(?:mente)?|hoy|hoje|obecnie|aktualnie|сейчас|текущ\p{L}*|факт\p{L}*|attuale|attualmente|huidig|nu)(?!\p{L})|当前|目前|现在|現在|現状|实际|현재/iu;
+export const ACTUAL_WORDS = quick(
+	/(?<!\p{L})(?:actual(?:ly)?|current(?:ly)?(?:\s+(?:status|value|state))?|now|today|achieved|so\s+far|at\s+present|presently|status\s+quo|is\s+at|aktuell|derzeit|ist|actuellement|actuel|réalisé|actualmente|atual(?:mente)?|hoy|hoje|obecnie|aktualnie|сейчас|текущ\p{L}*|факт\p{L}*|attuale|attualmente|huidig|nu)(?!\p{L})|当前|目前|现在|現在|現状|实际|현재/iu,
+);
 
 /** What introduces the figure that is aimed at. */
-export const TARGET_WORDS =
-	/(?<!\p{L})(?:targets?|goals?|need(?:ed|s)?|aim(?:ing)?|objectives?|required|should\s+be|must\s+be|expected|desired|ziel\w*|soll|objetivo|meta|cible|objectif|cel|docelowo|цель|целев\p{L}*|obiettivo|doel)(?!\p{L})|目标|目標|목표/iu;
+export const TARGET_WORDS = quick(
+	/(?<!\p{L})(?:targets?|goals?|need(?:ed|s)?|aim(?:ing)?|objectives?|required|should\s+be|must\s+be|expected|desired|ziel\w*|soll|objetivo|meta|cible|objectif|cel|docelowo|цель|целев\p{L}*|obiettivo|doel)(?!\p{L})|目标|目標|목표/iu,
+);
 
 /** What introduces where a figure started. */
-export const BASELINE_WORDS =
-	/(?<!\p{L})(?:baseline|base|from|was|starting\s+at|initially|before|previously|von|de|desde|depuis|z|с|da|van)(?!\p{L})|从|基线/iu;
+export const BASELINE_WORDS = quick(
+	/(?<!\p{L})(?:baseline|base|from|was|starting\s+at|initially|before|previously|von|de|desde|depuis|z|с|da|van)(?!\p{L})|从|基线/iu,
+);
 
 /** Names in front of a figure that is part of them: "Phase 4", "Week 3", "Node 20". */
-export const NAMED_BY_FIGURE =
-	/(?<!\p{L})(?:phase|step|stage|sprint|milestone|week|weeks|day|month|year|version|tier|level|chapter|section|part|issue|pr|no|nr|node|python|java|php|postgres|fase|etapa|schritt|stufe|этап|фаза|неделя|semana|semaine|woche|étape)\s$/iu;
+export const NAMED_BY_FIGURE = quick(
+	/(?<!\p{L})(?:phase|step|stage|sprint|milestone|week|weeks|day|month|year|version|tier|level|chapter|section|part|issue|pr|no|nr|node|python|java|php|postgres|fase|etapa|schritt|stufe|этап|фаза|неделя|semana|semaine|woche|étape)\s$/iu,
+);

@@ -1,0 +1,29 @@
+/**
+ * The letters and figures of the scripts that roadmaps are written in, as ranges for a character class. `\p{L}` says the same of
+ * every script there is, but with the flags `iu` an expression that holds it takes close to a millisecond to compile, and reading
+ * needs hundreds of them before the first frame.
+ */
+const RANGES: Readonly<Record<string, string>> = {
+	L: 'A-Za-zªµºÀ-ÖØ-öø-ˁͰ-ͽΆΈ-ԯԱ-Ֆՠ-ֈא-תؠ-يٮ-ۓऄ-हঅ-হఅ-హก-ะาำเ-ๆႠ-ჿᄀ-ᇿḀ-῾々-〇〱-〵ぁ-ゖゝ-ゟァ-ヺー-ヿ㐀-䶿一-鿿가-힣Ａ-Ｚａ-ｚｦ-ﾟ',
+	N: '0-9²³¹¼-¾٠-٩०-९⁰-₉⅐-ↈ①-⓿❶-➓〇０-９',
+	'Script=Latin': 'A-Za-zªºÀ-ÖØ-öø-ʸḀ-ỿⱠ-ⱿＡ-Ｚａ-ｚ',
+	'Script=Cyrillic': 'Ѐ-ԯᲀ-ᲈ',
+};
+
+const PIECE = /\\([pP])\{([^}]+)\}|\\[\s\S]|[[\]]/g;
+
+/** The source of an expression with letters and figures as ranges. */
+export const withRanges = (source: string): string => {
+	let inClass = false;
+	return source.replace(PIECE, (piece, sort?: string, name?: string) => {
+		if (piece === '[') inClass = true;
+		if (piece === ']') inClass = false;
+		const ranges = name === undefined ? undefined : RANGES[name];
+		if (ranges === undefined || (inClass && sort === 'P')) return piece;
+		if (inClass) return ranges;
+		return sort === 'p' ? `[${ranges}]` : `[^${ranges}]`;
+	});
+};
+
+/** The same expression, quicker to compile. */
+export const quick = ({source, flags}: RegExp): RegExp => new RegExp(withRanges(source), flags);
