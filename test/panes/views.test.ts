@@ -274,9 +274,9 @@ test('a refused change gives the reason, the lines and the way out', () => {
 		   why      r0.md changed on disk, and this line now stands twice under the same headings
 		            15  - [ ] Night mode 🚧
 		            16  - [ ] Colour of candle
-		   file     nothing was written; it is as it stands on disk
+		   file     nothing was written; it is as the other program left it
 		   now      R reads it again, then press the key on the line you mean
-
+		            e opens line 15 in your editor
 
 
 		"
