@@ -15,6 +15,7 @@ import {pickRoadmap, reload} from './roadmap.ts';
 import {savedFilters} from './saved.ts';
 import {moveSection} from './section.ts';
 import {nextStatusCommand, pickStatus} from './status.ts';
+import {today} from './timeline.ts';
 import {
 	viewBoard,
 	viewFleet,
@@ -45,6 +46,7 @@ export const COMMANDS = [
 	savedFilters,
 	clearFilter,
 	sort,
+	today,
 	notRead,
 	pickRoadmap,
 	reload,

@@ -1,4 +1,4 @@
-import {timelineLines} from '../rows/timeline.ts';
+import {selectedTimelinePhase, timelineLines} from '../rows/timeline.ts';
 import {
 	fleetEntries,
 	itemLines,
@@ -95,7 +95,10 @@ const overNotRead = (state: State): Cursor =>
 	over(state, notReadRows(state).map(lineOf), selectedNotRead(state)?.line, notRead => ({notRead}));
 
 const overTimeline = (state: State): Cursor =>
-	over(state, timelineLines(state), selectedRelease(state)?.line, release => ({release, itemScroll: 0}));
+	over(state, timelineLines(state), selectedTimelinePhase(state) ?? undefined, release => ({
+		release,
+		itemScroll: 0,
+	}));
 
 const overBoard = (state: State): Cursor => {
 	const {columns, column, card} = placeOnBoard(state);

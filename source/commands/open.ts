@@ -1,3 +1,4 @@
+import {canOpenPhase, selectedTimelinePhase} from '../rows/timeline.ts';
 import {
 	type ItemLine,
 	selectedItemLine,
@@ -76,12 +77,18 @@ const inItemPane = (state: State): Next =>
 /** View 1, with the cursor among the items. */
 const toItems = (state: State): Next => focus(showView(state, 'roadmap'), 'items');
 
+/** Shows the items of a phase that have a time of their own, below it; goes to its items where it has none. */
+const openPhase = (state: State): Next => {
+	const line = selectedTimelinePhase(state);
+	return line !== null && canOpenPhase(state) ? toggle(state, line, {release: line}) : toItems(state);
+};
+
 const BY_VIEW = {
 	fleet: state => next(showView(state, 'roadmap')),
 	roadmap: openInRoadmap,
 	releases: openRelease,
 	metrics: inItemPane,
-	timeline: state => toItems(state),
+	timeline: openPhase,
 	board: state => toItems(state),
 } as const satisfies Record<State['view'], (state: State) => Next>;
 

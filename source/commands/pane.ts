@@ -3,6 +3,7 @@ import {currentEntry, focusedPane, panesOf, withPosition} from '../store/select.
 import type {State} from '../store/state.ts';
 import {toColumn} from './board.ts';
 import type {Command} from './command.ts';
+import {scrollAxis} from './timeline.ts';
 
 /** The state with the focus some panes further; at the ends it stays, or goes round. */
 const shifted = (state: State, by: number, round: boolean): State => {
@@ -20,10 +21,21 @@ const shifted = (state: State, by: number, round: boolean): State => {
 };
 
 const mayShift = (state: State): true | string =>
-	state.view === 'board' || panesOf(state.view).length > 1 || 'This view has one pane.';
+	state.view === 'board' ||
+	state.view === 'timeline' ||
+	panesOf(state.view).length > 1 ||
+	'This view has one pane.';
 
 const shifting = <const Id extends string>(id: Id, title: string, by: number, round = false) =>
-	({id, title, may: mayShift, run: state => next(shifted(state, by, round))}) as const satisfies Command;
+	({
+		id,
+		title,
+		may: mayShift,
+		run: state =>
+			state.view === 'timeline' && state.mode.kind === 'browse'
+				? scrollAxis(state, by < 0 ? -1 : 1)
+				: next(shifted(state, by, round)),
+	}) as const satisfies Command;
 
 export const paneLeft = shifting('pane-left', 'pane left', -1);
 export const paneRight = shifting('pane-right', 'pane right', 1);

@@ -1,4 +1,5 @@
 import type {Item} from '../model/roadmap.ts';
+import {selectedTimelinePhase} from '../rows/timeline.ts';
 import {
 	selectedItemLine,
 	selectedMetric,
@@ -60,7 +61,7 @@ const BY_VIEW = {
 			: (selectedItemLine(state)?.line ?? selectedPhaseLine(state)),
 	releases: state => selectedRelease(state)?.line ?? null,
 	metrics: state => selectedMetric(state)?.line ?? null,
-	timeline: state => selectedRelease(state)?.line ?? null,
+	timeline: selectedTimelinePhase,
 	board: state => selectedItemLine(state)?.line ?? null,
 } as const satisfies Record<State['view'], (state: State) => number | null>;
 

@@ -1,3 +1,4 @@
+import {selectedTimelinePhase} from '../rows/timeline.ts';
 import {hasWork, selectedMetric, selectedPhase, selectedRelease} from '../store/lists.ts';
 import {next} from '../store/next.ts';
 import {currentEntry, currentPosition, entryOf, fleetEntry, withPosition} from '../store/select.ts';
@@ -9,8 +10,9 @@ const phaseHere = (state: State): number | null | undefined => {
 	switch (state.view) {
 		case 'roadmap':
 			return currentPosition(state).phase === null ? undefined : selectedPhase(state)?.line;
-		case 'releases':
 		case 'timeline':
+			return currentPosition(state).release === null ? undefined : selectedTimelinePhase(state);
+		case 'releases':
 			return currentPosition(state).release === null ? undefined : selectedRelease(state)?.line;
 		case 'metrics':
 			return currentPosition(state).metric === null ? undefined : selectedMetric(state)?.phase;

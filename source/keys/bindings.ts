@@ -64,6 +64,7 @@ export const BINDINGS: readonly Binding[] = [
 	{command: 'filter-status', keys: ['f'], in: BROWSE},
 	{command: 'filter-quarter', keys: ['t'], in: BROWSE},
 	{command: 'saved-filters', keys: ['F'], in: BROWSE},
+	{command: 'today', keys: ['.'], in: BROWSE},
 	{command: 'sort', keys: ['O'], in: BROWSE},
 	{command: 'editor', keys: ['e'], in: ['browse', 'refused']},
 	{command: 'copy', keys: ['y'], in: ['browse', 'refused']},

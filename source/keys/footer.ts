@@ -1,4 +1,5 @@
 import type {CommandId} from '../commands/registry.ts';
+import {canOpenPhase, selectedTimelinePhase, timelineAxis} from '../rows/timeline.ts';
 import {selectedItemLine, selectedMetric, selectedRelease} from '../store/lists.ts';
 import {currentPosition, focusedPane, NARROW} from '../store/select.ts';
 import type {State} from '../store/state.ts';
@@ -73,6 +74,16 @@ const inReleases = (state: State): readonly Hint[] => {
 	];
 };
 
+/** Whether the phase under the cursor of the timeline shows its items. */
+const isOpened = (state: State): boolean =>
+	currentPosition(state).toggled.has(selectedTimelinePhase(state) ?? 0);
+
+/** Whether the time axis goes on beyond the screen. */
+const isScrolled = (state: State): boolean => {
+	const axis = timelineAxis(state);
+	return axis !== null && axis.before + axis.after > 0;
+};
+
 const BY_VIEW = {
 	fleet: state => [
 		hint('open', 'open'),
@@ -95,8 +106,10 @@ const BY_VIEW = {
 		hint('undo', 'undo'),
 		HELP,
 	],
-	timeline: () => [
-		hint('open', 'its items'),
+	timeline: state => [
+		hint('open', canOpenPhase(state) ? (isOpened(state) ? 'close' : 'its dated items') : 'its items'),
+		...(isScrolled(state) ? [{keys: 'h l', label: 'scroll'}] : []),
+		hint('today', 'today'),
 		hint('filter-quarter', 'quarter'),
 		hint('editor', 'edit'),
 		HELP,

@@ -78,6 +78,7 @@ const GROUPS: readonly {readonly title: string; readonly rows: readonly Row[]}[]
 		rows: [
 			{commands: ['copy'], words: 'copy'},
 			{commands: ['open-link'], words: 'open its link'},
+			{commands: ['today'], words: 'timeline: today'},
 			{commands: ['sort'], words: 'sort metrics, fleet'},
 			{commands: ['reload'], words: 'read the files again'},
 			{commands: ['palette'], words: 'command palette'},

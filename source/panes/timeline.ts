@@ -1,30 +1,26 @@
+import type {Status} from '../model/status.ts';
 import {type TimelineRow, type TimelineRows, timelineRows, type UndatedRow} from '../rows/timeline.ts';
+import {axisColumns, nameColumns, TIMELINE} from '../rows/timeline-room.ts';
 import {counted, words} from '../rows/words.ts';
 import {show} from '../show/show.ts';
 import {currentDocument} from '../store/select.ts';
 import type {Look, State} from '../store/state.ts';
 import type {Drawing, Focus, ViewPane} from './drawing.ts';
 import type {Layout} from './layout/layout.ts';
+import type {Amounts} from './parts/bar.ts';
 import {amountsOf, ratio} from './parts/count.ts';
 import {emptyLines} from './parts/empty.ts';
 import {extent, overlaid, plotted} from './parts/extent.ts';
 import {withHidden} from './parts/hidden.ts';
 import {marked} from './parts/marker.ts';
 import {bold, filled, gap, type Line, muted, plain, type Run, toRight} from './parts/run.ts';
-import {tally} from './parts/status.ts';
+import {statusGlyph, tally} from './parts/status.ts';
 import {titleLine} from './parts/title.ts';
 import {sheetLines} from './sheet.ts';
 import {GLYPHS, inGlyphs} from './theme/glyphs.ts';
 
-const MARKER = 2;
-const COUNT = 7;
-const BEFORE_AXIS = 2;
-const OVER = 7;
+const {marker: MARKER, count: COUNT, gap: BEFORE_AXIS} = TIMELINE;
 const HEAD = 2;
-
-const nameColumns = (columns: number): number => (columns >= 98 ? 25 : Math.max(8, Math.floor(columns / 4)));
-const axisColumns = (columns: number): number =>
-	columns - MARKER - nameColumns(columns) - COUNT - BEFORE_AXIS - OVER;
 
 const todayRun = (look: Look): Run => ({text: show(GLYPHS[look.glyphs].today), tone: 'accent', sign: true});
 
@@ -37,10 +33,8 @@ const yearsLine = ({axis}: TimelineRows): Line => {
 	return plotted(axis.today < 0 ? years : [word, ...years], axis.columns);
 };
 
-const quartersLine = ({axis}: TimelineRows, look: Look): Line => {
-	const labels = axis.cells
-		.filter(({label}) => label !== '')
-		.map(({label, from}) => ({from, run: muted(show(label))}));
+const ticksLine = ({axis}: TimelineRows, look: Look): Line => {
+	const labels = axis.ticks.map(({text, from}) => ({from, run: muted(show(text))}));
 	return overlaid(plotted(labels, axis.columns), axis.today, todayRun(look));
 };
 
@@ -54,9 +48,22 @@ const headLines = (rows: TimelineRows, columns: number, look: Look): readonly Li
 	);
 	return [
 		[gap(MARKER + name + COUNT + BEFORE_AXIS), ...yearsLine(rows)],
-		[...done, ...quartersLine(rows, look), ...over],
+		[...done, ...ticksLine(rows, look), ...over],
 	];
 };
+
+/** What is drawn of an item's progress: all of it or nothing. */
+const amountsOfItem = (status: Status): Amounts => ({
+	done: status === 'done' ? 1 : 0,
+	active: status === 'in-progress' ? 1 : 0,
+	blocked: status === 'blocked' ? 1 : 0,
+	total: 1,
+});
+
+const nameOf = (row: TimelineRow, look: Look): Line =>
+	row.status === null
+		? [row.selected ? bold(row.name) : plain(row.name)]
+		: [gap(1), statusGlyph(row.status, look), gap(1), muted(row.name)];
 
 const rowLine = (row: TimelineRow, rows: TimelineRows, columns: number, {active, look}: Focus): Line => {
 	const {more} = GLYPHS[look.glyphs];
@@ -64,11 +71,12 @@ const rowLine = (row: TimelineRow, rows: TimelineRows, columns: number, {active,
 	const {axis} = rows;
 	const rest = columns - MARKER - name - COUNT - BEFORE_AXIS - axis.columns;
 	const over: Line = row.over === null ? [] : [{text: words`${row.over} d`, tone: 'blocked'}];
+	const amounts = row.counts === null ? amountsOfItem(row.status ?? 'planned') : amountsOf(row.counts);
 	const line = [
-		...filled([row.selected ? bold(row.name) : plain(row.name)], name, more),
-		...toRight([muted(ratio(row.counts))], COUNT, more),
+		...filled(nameOf(row, look), name, more),
+		...toRight(row.counts === null ? [] : [muted(ratio(row.counts))], COUNT, more),
 		gap(BEFORE_AXIS),
-		...extent({...row, amounts: amountsOf(row.counts), today: axis.today}, axis.columns, look),
+		...extent({...row, amounts, today: axis.today}, axis.columns, look),
 		...toRight(over, rest, more),
 	];
 	return marked({selected: row.selected, focused: active, changed: row.changed}, line, look);
@@ -109,7 +117,7 @@ const keptFor = (undated: number, rows: number): number =>
 
 const mainLines = (rows: TimelineRows, height: number, columns: number, focus: Focus): readonly Line[] => {
 	const {look, active} = focus;
-	const title = {name: show('Timeline'), meta: [rows.meta], focused: active};
+	const title = {name: show('Timeline'), meta: rows.meta, focused: active};
 	const list = withHidden(rows.rows, row => rowLine(row, rows, columns, focus), MARKER, look);
 	const upper = [titleLine(title, columns, look), ...headLines(rows, columns, look), ...list];
 	const room = height - upper.length - 1;

@@ -1,4 +1,4 @@
-import {type Day, days, quarterOf, quartersFrom} from '../model/period.ts';
+import {type Day, days, quartersFrom} from '../model/period.ts';
 
 /** One cell of the time axis: a quarter, a year, or all that comes later. */
 export interface AxisCell {
@@ -13,8 +13,19 @@ export interface AxisCell {
 	readonly columns: number;
 }
 
+/** A word over the axis. */
+export interface AxisTick {
+	readonly text: string;
+	readonly from: number;
+}
+
 export interface Axis {
 	readonly cells: readonly AxisCell[];
+	/** The names of quarters, or of months where there is room. */
+	readonly ticks: readonly AxisTick[];
+	/** Cells that lie before the first shown one, and behind the last. */
+	readonly before: number;
+	readonly after: number;
 	readonly columns: number;
 	/** The column of today, or -1 where it is off the axis. */
 	readonly today: number;
@@ -22,13 +33,20 @@ export interface Axis {
 
 type Unit = Omit<AxisCell, 'from' | 'columns'>;
 
-/** Columns of a quarter and of a year, the roomiest first. */
+/** Columns of a quarter and of a year, the roomiest first; months are named where a quarter has this many. */
 const WIDTHS: readonly (readonly [quarter: number, year: number])[] = [
+	[18, 15],
+	[15, 12],
 	[12, 10],
 	[10, 8],
 	[8, 6],
 	[6, 5],
 ];
+const WITH_MONTHS = 15;
+const NARROWEST = {quarter: 4, year: 6} as const;
+/** More quarters than these, and those before last year are told in years. */
+const MANY = 12;
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 const MONTH_ENDS = ['03-31', '06-30', '09-30', '12-31'];
 
@@ -74,22 +92,71 @@ const merged = (units: readonly Unit[], today: Day): readonly Unit[] => {
 	return rest === undefined ? kept : [...kept, {...rest, year: 'later', end: null}];
 };
 
-/** The cells that fit: later years merge, then quarters get narrower, then the oldest quarters go. */
-const fitted = (units: readonly Unit[], columns: number, today: Day): readonly AxisCell[] => {
+/** Whole years in place of their quarters, up to the year before last. */
+const inYears = (units: readonly Unit[], today: Day): readonly Unit[] => {
+	const quarters = units.filter(({label}) => label !== '');
+	if (quarters.length <= MANY) return units;
+	const first = Number(units[0]!.start.slice(0, 4));
+	const kept = Number(today.slice(0, 4)) - 1;
+	const years = Array.from({length: Math.max(0, kept - first)}, (_, index) => yearUnit(first + index));
+	return [...years, ...units.filter(({start}) => Number(start.slice(0, 4)) >= kept)];
+};
+
+/** Units that fit from one of them on; the first is named by its year. */
+const windowFrom = (units: readonly Unit[], start: number, columns: number): readonly AxisCell[] => {
+	const [first, ...others] = units.slice(start);
+	if (first === undefined) return [];
+	const named = first.year === '' ? {...first, year: first.start.slice(0, 4)} : first;
+	const cells = placed([named, ...others], NARROWEST.quarter, NARROWEST.year);
+	return cells.filter((cell, index) => index === 0 || cell.from + cell.columns <= columns);
+};
+
+interface Fitted {
+	readonly cells: readonly AxisCell[];
+	readonly before: number;
+	readonly after: number;
+}
+
+/** As many units as fit: the last ones, but never beyond today, or those from `start` on. */
+const scrolled = (units: readonly Unit[], columns: number, today: Day, start: number | null): Fitted => {
+	const fits = (from: number): boolean => windowFrom(units, from, columns).length === units.length - from;
+	const now = units.findIndex(({end}) => end === null || today <= end);
+	let last = 0;
+	while (last < units.length - 1 && !fits(last)) last++;
+	const usual = Math.min(last, Math.max(0, now));
+	const before = start === null ? usual : Math.max(0, Math.min(start, last));
+	const cells = windowFrom(units, before, columns);
+	return {cells, before, after: units.length - before - cells.length};
+};
+
+/** What fits: later years merge, then quarters get narrower, then old ones become years, then it scrolls. */
+const fitted = (units: readonly Unit[], columns: number, today: Day, start: number | null): Fitted => {
+	const all = (cells: readonly AxisCell[]): Fitted => ({cells, before: 0, after: 0});
 	for (const [quarter, year] of WIDTHS) {
 		const cells = placed(units, quarter, year);
-		if (widthOf(cells) <= columns) return cells;
+		if (widthOf(cells) <= columns) return all(cells);
 	}
-	let shown = merged(units, today);
-	for (const quarter of [6, 4]) {
-		const cells = placed(shown, quarter, 6);
-		if (widthOf(cells) <= columns) return cells;
+	const shorter = merged(units, today);
+	for (const each of [shorter, inYears(shorter, today)]) {
+		for (const quarter of [6, NARROWEST.quarter]) {
+			const cells = placed(each, quarter, NARROWEST.year);
+			if (widthOf(cells) <= columns) return all(cells);
+		}
 	}
-	while (shown.length > 1 && widthOf(placed(shown, 4, 6)) > columns) shown = shown.slice(1);
-	const [first, ...others] = shown;
-	const named = first === undefined || first.year !== '' ? first : {...first, year: first.start.slice(0, 4)};
-	return placed(named === undefined ? [] : [named, ...others], 4, 6);
+	return scrolled(inYears(shorter, today), columns, today, start);
 };
+
+/** The words over the cells: months where there is room, else quarters. */
+const ticksOf = (cells: readonly AxisCell[]): readonly AxisTick[] =>
+	cells.flatMap(({label, from, columns, start}): readonly AxisTick[] => {
+		if (label === '') return [];
+		if (columns < WITH_MONTHS) return [{text: label, from}];
+		const month = Number(start.slice(5, 7)) - 1;
+		return [0, 1, 2].map(index => ({
+			text: MONTHS[month + index] ?? '',
+			from: from + Math.round((index * columns) / 3),
+		}));
+	});
 
 /** The column at which a day stands; `behind` gives the one after its share, for ends. Null before the axis. */
 export const columnOf = (axis: Pick<Axis, 'cells'>, day: Day, behind = false): number | null => {
@@ -105,14 +172,25 @@ export const columnOf = (axis: Pick<Axis, 'cells'>, day: Day, behind = false): n
 	return cell.from + (behind ? Math.ceil(share - 1e-9) : Math.floor(share + 1e-9));
 };
 
-/** Quarters from the first day to the end of this year, then years to the last. */
-export const axisOf = (first: Day, last: Day, today: Day, columns: number): Axis => {
+/**
+ * Quarters from the first day to the end of this year, then years to the last. `start` is the first unit to show where not all of
+ * them fit, or null for those around today.
+ */
+export const axisOf = (
+	first: Day,
+	last: Day,
+	today: Day,
+	columns: number,
+	start: number | null = null,
+): Axis => {
 	const thisYear = Number(today.slice(0, 4));
-	const start = first < today ? first : today;
-	const quarters = quartersFrom(start, `${thisYear}-12-31`).map(quarterUnit);
+	const begin = first < today ? first : today;
+	const quarters = quartersFrom(begin, `${thisYear}-12-31`).map(quarterUnit);
 	const until = Math.max(thisYear, Number(last.slice(0, 4)));
 	const years = Array.from({length: until - thisYear}, (_, index) => yearUnit(thisYear + 1 + index));
-	const cells = fitted([...quarters, ...years], columns, today);
-	const now = quarterOf(today) === '' ? null : columnOf({cells}, today);
-	return {cells, columns: widthOf(cells), today: now ?? -1};
+	const {cells, before, after} = fitted([...quarters, ...years], columns, today, start);
+	const now = columnOf({cells}, today);
+	const width = widthOf(cells);
+	const isShown = now !== null && now < width;
+	return {cells, ticks: ticksOf(cells), columns: width, before, after, today: isShown ? now : -1};
 };

@@ -15,12 +15,12 @@ test('view 4: quarters across, phases down, a line for today', () => {
 		 Lantern Roadmap              ███▓····    3/8      0 Fleet  1 Roadmap  2 Releases  3 Metrics ▸4 Timeline  5 Board   37%
 
 		 Timeline ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━ Q1 2026 to 2027
-		                                     2026                                    today    2027
-		                               done  Q1          Q2          Q3          Q4    │                                   over
-		   v0.1 Spark                   2/2  ████████████                              │
-		 ▸ v0.2 Glow                    1/5              ██▍▓▓░░░░░░░                  │                                  143 d
-		   v1.0 Lighthouse              0/1                                            │      ░░░
-		                                                                               │
+		                                     2026                                               today     2027
+		                               done  Jan  Feb  Mar  Apr  May  Jun  Jul  Aug  Sep  Oct  Nov│ Dec                    over
+		   v0.1 Spark                   2/2  ███████████████                                      │
+		 ▸ v0.2 Glow                    1/5                 ███▓▓▓░░░░░░░░░                       │                       143 d
+		   v1.0 Lighthouse              0/1                                                       │       ░░░
+		                                                                                          │
 
 
 
