@@ -1,5 +1,5 @@
 import './cli/compile-once.ts';
-import {endQuietlyWithTheReader, printProblem} from './cli/print.ts';
+import {endWithTheReader, printProblem} from './cli/print.ts';
 import {ProblemError} from './cli/problem.ts';
 import {type Subcommand, type Wish, wishOfPaths} from './cli/wish.ts';
 
@@ -17,7 +17,7 @@ const run = async (argv: readonly string[]): Promise<void> => {
 	await RUN[wish.subcommand](wish);
 };
 
-endQuietlyWithTheReader();
+endWithTheReader();
 try {
 	await run(process.argv.slice(2));
 } catch (error) {

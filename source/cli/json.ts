@@ -61,9 +61,14 @@ const notRecognisedOf = (row: NotRecognised) => ({
 });
 
 /** Characters that a terminal might obey or that turn text around; JSON has an escape for each. */
-const UNSEEN = /[\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]/gu;
+const UNSEEN =
+	/[\x7f-\x9f\xad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff\u{e0000}-\u{e007f}]/gu;
 
-const escaped = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+const escaped = (character: string): string =>
+	character
+		.split('')
+		.map(unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+		.join('');
 
 /** The one document that `export` and `list --json` print; keys as in the README. */
 export const toJson = (roadmaps: readonly Named[]): string => {

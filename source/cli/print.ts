@@ -1,12 +1,20 @@
+import {codeOf, troubleOf} from '../files/trouble.ts';
 import {type SafeText, show} from '../show/show.ts';
-import {type Problem, problemLine} from './problem.ts';
+import {type Problem, problemLine, trouble} from './problem.ts';
 
-/** A reader that went away (`| head -1`) is no failure of ours: what it wanted, it got. */
-export const endQuietlyWithTheReader = (): void => {
+/**
+ * A reader that went away (`| head -1`) is no failure of ours: what it wanted, it got. A full disk (`> file`) is told in a line. What
+ * befalls a terminal is left to the dashboard.
+ */
+export const endWithTheReader = (): void => {
 	for (const stream of [process.stdout, process.stderr]) {
 		stream.on('error', (error: NodeJS.ErrnoException) => {
-			if (error.code !== 'EPIPE') throw error;
-			process.exit(process.exitCode ?? 0);
+			if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
+			if (stream.isTTY) throw error;
+			const {sentence} = troubleOf(codeOf(error));
+			if (stream === process.stdout)
+				printProblem(trouble(null, null, `the output can't be written: ${sentence}`).problem);
+			process.exit(1);
 		});
 	}
 };

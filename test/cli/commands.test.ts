@@ -1,9 +1,20 @@
-import {spawn} from 'node:child_process';
-import {chmodSync, mkdirSync, readdirSync, statSync, writeFileSync} from 'node:fs';
+import {spawn, spawnSync} from 'node:child_process';
+import {
+	chmodSync,
+	closeSync,
+	existsSync,
+	mkdirSync,
+	openSync,
+	readdirSync,
+	statSync,
+	writeFileSync,
+} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {afterEach, beforeEach, describe, expect, test} from 'vitest';
 import {run as runProgram} from '../support/run.ts';
 import {type Workspace, workspace} from '../support/workspace.ts';
+
+const PROGRAM = fileURLToPath(new URL('../../bin/quarterdeck.js', import.meta.url));
 
 let place: Workspace;
 
@@ -66,15 +77,29 @@ describe('export', () => {
 	});
 
 	test('holds no character that a terminal obeys', () => {
-		writeFileSync(place.path('ROADMAP.md'), '# T\u009b31m\n\n- [ ] a\u202eb \u001b]0;x\u0007 \u001b[2J\n');
+		const unseen = 'a\u202eb \u00ad\u061c\u2060\ufff9\u{e0041}c';
+		writeFileSync(place.path('ROADMAP.md'), `# T\u009b31m\n\n- [ ] ${unseen} \u001b]0;x\u0007 \u001b[2J\n`);
 		const {out} = run('export');
 		// Whatever is shown of it: the text itself is kept.
-		expect(out).not.toMatch(/[\0-\x08\x0b-\x1f\x7f-\x9f\u202e]/);
-		expect(JSON.parse(out).roadmaps[0].items[0].title).toContain('\u202e');
+		expect(out).not.toMatch(/[\0-\x08\x0b-\x1f\x7f-\x9f\xad\u061c\u202e\u2060\ufff9\u{e0041}]/u);
+		expect(JSON.parse(out).roadmaps[0].items[0].title).toContain(unseen);
 	});
 });
 
 describe('list', () => {
+	test.skipIf(!existsSync('/dev/full'))('says in one line that a full disk takes no more', () => {
+		const full = openSync('/dev/full', 'w');
+		const command = [PROGRAM, 'list', 'ROADMAP.md'];
+		const {status, stderr} = spawnSync(process.execPath, command, {
+			cwd: place.folder,
+			stdio: ['ignore', full, 'pipe'],
+			encoding: 'utf8',
+		});
+		closeSync(full);
+		expect(stderr).toBe("quarterdeck: the output can't be written: the disk is full.\n");
+		expect(status).toBe(1);
+	});
+
 	test('prints PATH:LINE, the status and the words of every item', () => {
 		const {out, code} = run('list');
 		expect(code).toBe(0);
@@ -118,8 +143,7 @@ describe('list', () => {
 	});
 
 	test('ends quietly when its reader goes away', async () => {
-		const program = fileURLToPath(new URL('../../bin/quarterdeck.js', import.meta.url));
-		const child = spawn('sh', ['-c', `"${process.execPath}" "${program}" list ROADMAP.md | head -1`], {
+		const child = spawn('sh', ['-c', `"${process.execPath}" "${PROGRAM}" list ROADMAP.md | head -1`], {
 			cwd: place.folder,
 		});
 		let err = '';
