@@ -78,16 +78,18 @@ const withoutChanged = (state: State): State => {
 	return entry && entry.changed.size > 0 ? withEntry(state, entry.path, {changed: new Set()}) : state;
 };
 
-/** Lines of the help in one, two and three columns, from the widths at which they fit. */
+/** Lines of the help from a width on, at most; a test holds them to what is drawn. */
 const HELP_LINES = [
-	[118, 28],
-	[80, 38],
-	[0, 60],
+	[120, 29],
+	[76, 42],
+	[50, 70],
+	[40, 76],
+	[0, 110],
 ] as const;
 
 /** How far the help can be scrolled. */
 const helpScrollEnd = ({size: {columns, rows}}: State): number =>
-	Math.max(0, (HELP_LINES.find(([from]) => columns >= from)?.[1] ?? 0) - (rows - 4));
+	Math.max(0, (HELP_LINES.find(([from]) => columns >= from)?.[1] ?? 0) - (rows - 5));
 
 const move = (state: State, distance: Distance): Next => {
 	if (state.mode.kind === 'help') {

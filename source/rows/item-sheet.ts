@@ -113,6 +113,7 @@ export const itemSheet = memo((document: Document, item: Item): Sheet => {
 			periodFact(item),
 			phaseFact(item, phases),
 			...(rows.length > 0 ? rows : themeFacts(item)),
+			...itemDiffers(document.reading.roadmap, item),
 			{
 				label: 'source',
 				value: sourceLine(document, item.line),
@@ -120,7 +121,6 @@ export const itemSheet = memo((document: Document, item: Item): Sheet => {
 				long: true,
 				weight: 1,
 			},
-			...itemDiffers(document.reading.roadmap, item),
 			spaceFact(document, item),
 		],
 		file: fileAround(document, item.line, item.themes.at(-1) ?? item.phase),
