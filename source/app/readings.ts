@@ -7,8 +7,19 @@ import type {Store} from './store.ts';
 /** How long, in ms, after a file was read its reading is kept: the first frame and the first keys come before. */
 const SOON = 30;
 
-/** Hands that take the readings of bytes that were read at an earlier start from where they are kept, and keep new ones. */
-export function withReadings(hands: Hands, options: ReadOptions, store: () => Store): Hands {
+/** So many bytes are not read in the time of a blink. */
+const LONG = 64 * 1024;
+
+/**
+ * Hands that take the readings of bytes that were read at an earlier start from where they are kept, and keep new ones. `beforeLong`
+ * is waited for where reading will hold the thread for long.
+ */
+export function withReadings(
+	hands: Hands,
+	options: ReadOptions,
+	store: () => Store,
+	beforeLong: () => Promise<void>,
+): Hands {
 	const readings = readingsIn(
 		process.env.QUARTERDECK_BUILD ? `${process.env.QUARTERDECK_BUILD} ${JSON.stringify(options)}` : '',
 	);
@@ -27,6 +38,7 @@ export function withReadings(hands: Hands, options: ReadOptions, store: () => St
 			const text = readings.find(answer.bytes);
 			const known = text === null ? null : readingFromText(text);
 			if (known) return {...answer, known};
+			if (answer.bytes.length > LONG) await beforeLong();
 			setTimeout(keep, SOON, path, answer.bytes).unref();
 			return answer;
 		},

@@ -1,3 +1,4 @@
+import {setTimeout as sleep} from 'node:timers/promises';
 import {type Instance, render} from 'ink';
 import {effectsWith} from '../app/effects.ts';
 import {endings} from '../app/ending.ts';
@@ -79,6 +80,9 @@ const draw = (store: Store, onReady: (controls: Controls) => void): Instance =>
 		patchConsole: false,
 	});
 
+/** Time, in ms, for a frame to be drawn. */
+const A_FRAME = 20;
+
 /** How often, in ms, it is looked whether it is another day. */
 const DAY_CHECK = 30_000;
 
@@ -130,6 +134,11 @@ export const dashboard = async (options: DashboardOptions): Promise<void> => {
 			}),
 			{fiscalYearStart: preferences.fiscalYearStart},
 			() => store,
+			async () => {
+				if (now.screen !== null) return;
+				show();
+				await sleep(A_FRAME);
+			},
 		),
 		() => watcher,
 	);
@@ -156,6 +165,7 @@ export const dashboard = async (options: DashboardOptions): Promise<void> => {
 		now.controls = ready;
 	};
 	const show = (): void => {
+		if (now.screen !== null) return;
 		takeKeys(process.stdin);
 		now.screen = draw(store, onReady);
 		now.stopFollowing = followTheWorld(store, () =>
