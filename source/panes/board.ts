@@ -1,10 +1,10 @@
 import {STATUS_WORDS, type Status} from '../model/status.ts';
-import {type BoardColumn, type BoardRows, boardRows, type CardRow} from '../rows/board.ts';
+import {type BoardColumn, boardRows, type CardRow} from '../rows/board.ts';
 import {words} from '../rows/words.ts';
 import {repeat} from '../show/cut.ts';
-import {show} from '../show/show.ts';
+import {type SafeText, show} from '../show/show.ts';
 import {wrap} from '../show/wrap.ts';
-import type {State} from '../store/state.ts';
+import type {Look, State} from '../store/state.ts';
 import type {Drawing, Focus, ViewPane} from './drawing.ts';
 import type {Layout} from './layout/layout.ts';
 import type {Rect} from './layout/rect.ts';
@@ -85,45 +85,78 @@ const rowLine = (row: CardRow, columns: number, {active, look}: Focus): Line => 
 	return marked({selected: row.selected, focused: active, marked: row.marked}, title, look);
 };
 
-const HINT = [words`nothing yet`, words`space or L puts the selected item here`];
+/** How an empty column beside the cursor is filled. */
+const hintFor = (by: -1 | 1, isSpace: boolean): readonly SafeText[] => {
+	const keys = isSpace ? 'space or ' : '';
+	return [words`nothing yet`, words`${show(keys)}${show(by < 0 ? 'H' : 'L')} puts the selected item here`];
+};
 
 const columnLines = (
 	column: BoardColumn,
 	columns: number,
-	isNext: boolean,
+	hint: readonly SafeText[] | null,
 	focus: Focus,
 ): readonly Line[] => {
 	const head = headLine(column, columns, focus);
 	if (column.count === 0) {
-		const said = isNext ? HINT : [words`nothing`];
+		const said = hint ?? [words`nothing`];
 		const parts = said.flatMap(text => wrap(text, columns - 2));
 		return [head, ...parts.map((part): Line => [gap(2), muted(part)])];
 	}
 	return [head, ...withHidden(column.rows, row => rowLine(row, columns, focus), 2, focus.look)];
 };
 
-const columnPanes = ({columns}: BoardRows, main: Rect, focus: Focus): readonly Placed[] => {
-	const shown = fitting(columns, main.columns);
+/** What is said in a column beside the one with the cursor while it is empty. */
+const hintIn = (column: BoardColumn, by: number, next: Status | null): readonly SafeText[] | null =>
+	by === 1 || by === -1 ? hintFor(by, column.status === next) : null;
+
+const columnPanes = (
+	shown: readonly BoardColumn[],
+	next: Status | null,
+	main: Rect,
+	focus: Focus,
+): readonly Placed[] => {
 	const widths = widthsOf(shown, main.columns);
 	const here = shown.findIndex(({focused}) => focused);
 	let {left} = main;
 	return shown.map((column, index) => {
 		const rect = {...main, left, columns: widths[index] ?? 0};
 		left += rect.columns + SPACE;
-		return {rect, lines: columnLines(column, rect.columns, here >= 0 && index === here + 1, focus)};
+		const hint = here < 0 ? null : hintIn(column, index - here, next);
+		return {rect, lines: columnLines(column, rect.columns, hint, focus)};
 	});
 };
 
+/** The columns that there is no room for and that hold something: how much, so that nobody thinks it gone. */
+const foldedLine = (folded: readonly BoardColumn[], columns: number, look: Look): Line => {
+	const {more} = GLYPHS[look.glyphs];
+	const parts = folded.flatMap(
+		({status, count}, index): Line => [
+			gap(index === 0 ? 2 : 3),
+			statusGlyph(status, look),
+			muted(words` ${count} ${show(STATUS_WORDS[status])}`),
+		],
+	);
+	return filled([...parts, muted(words`   h l turn to them`)], columns, more);
+};
+
 const draw = (state: State, {main, item, form, body}: Layout, focus: Focus): Drawing => {
-	const rows = boardRows(state, main.rows - 1);
-	if (rows === null) {
+	const all = boardRows(state, main.rows - 1);
+	if (all === null) {
 		const lines = emptyLines(show('Board'), words`nothing was read yet`, body.columns, focus);
 		return {panes: [{rect: body, lines}]};
 	}
+	const shown = fitting(all.columns, main.columns).map(({status}) => status);
+	const folded = all.columns.filter(({status, count}) => count > 0 && !shown.includes(status));
+	const room = {...main, rows: main.rows - (folded.length > 0 ? 1 : 0)};
+	const rows = folded.length > 0 ? (boardRows(state, room.rows - 1) ?? all) : all;
+	const columns = rows.columns.filter(({status}) => shown.includes(status));
 	const sheet = {rect: item, form, focused: false, scroll: 0, look: focus.look};
+	const last = {...main, top: main.top + room.rows, rows: 1};
 	return {
 		panes: [
-			...columnPanes(rows, main, focus),
+			...columnPanes(columns, rows.next, room, focus),
+			...(folded.length > 0 ? [{rect: last, lines: [foldedLine(folded, main.columns, focus.look)]}] : []),
 			...(rows.sheet === null || item.rows === 0 ? [] : [{rect: item, lines: sheetLines(rows.sheet, sheet)}]),
 		],
 	};

@@ -1,5 +1,11 @@
 import type {Status} from '../model/status.ts';
-import {type TimelineRow, type TimelineRows, timelineRows, type UndatedRow} from '../rows/timeline.ts';
+import {
+	type TimelineRow,
+	type TimelineRows,
+	timelineRows,
+	type UndatedRow,
+	undatedRows,
+} from '../rows/timeline.ts';
 import {axisColumns, nameColumns, TIMELINE} from '../rows/timeline-room.ts';
 import {counted, words} from '../rows/words.ts';
 import {show} from '../show/show.ts';
@@ -7,13 +13,14 @@ import {currentDocument} from '../store/select.ts';
 import type {Look, State} from '../store/state.ts';
 import type {Drawing, Focus, ViewPane} from './drawing.ts';
 import type {Layout} from './layout/layout.ts';
+import type {Rect} from './layout/rect.ts';
 import type {Amounts} from './parts/bar.ts';
 import {amountsOf, ratio} from './parts/count.ts';
 import {emptyLines} from './parts/empty.ts';
 import {extent, overlaid, plotted} from './parts/extent.ts';
 import {withHidden} from './parts/hidden.ts';
 import {marked} from './parts/marker.ts';
-import {bold, filled, gap, type Line, muted, plain, type Run, toRight} from './parts/run.ts';
+import {bold, filled, gap, type Line, muted, plain, type Run, spread, toRight} from './parts/run.ts';
 import {statusGlyph, tally} from './parts/status.ts';
 import {titleLine} from './parts/title.ts';
 import {sheetLines} from './sheet.ts';
@@ -24,12 +31,19 @@ const HEAD = 2;
 
 const todayRun = (look: Look): Run => ({text: show(GLYPHS[look.glyphs].today), tone: 'accent', sign: true});
 
+/** Where the word for today stands: over its line, or ending there where a year begins right behind it. */
+const todayFrom = ({cells, today}: TimelineRows['axis']): number => {
+	const isFree = (from: number): boolean =>
+		cells.every(({year, from: at}) => year === '' || at > from + 5 || at + year.length < from);
+	return Math.max(0, [today - 2, today - 4].find(isFree) ?? today - 2);
+};
+
 /** The years over the quarters, and the word for the line through all rows. */
 const yearsLine = ({axis}: TimelineRows): Line => {
 	const years = axis.cells
 		.filter(({year}) => year !== '')
 		.map(({year, from}) => ({from, run: muted(show(year))}));
-	const word = {from: Math.max(0, axis.today - 2), run: {text: words`today`, tone: 'accent'} as const};
+	const word = {from: todayFrom(axis), run: {text: words`today`, tone: 'accent'} as const};
 	return plotted(axis.today < 0 ? years : [word, ...years], axis.columns);
 };
 
@@ -65,6 +79,10 @@ const nameOf = (row: TimelineRow, look: Look): Line =>
 		? [row.selected ? bold(row.name) : plain(row.name)]
 		: [gap(1), statusGlyph(row.status, look), gap(1), muted(row.name)];
 
+/** The sign for what lies beyond an end of the axis, in so many columns. */
+const outside = (isOutside: boolean, sign: string, columns: number): Line =>
+	isOutside ? [gap(columns - 1), muted(show(sign))] : [gap(columns)];
+
 const rowLine = (row: TimelineRow, rows: TimelineRows, columns: number, {active, look}: Focus): Line => {
 	const {more} = GLYPHS[look.glyphs];
 	const name = nameColumns(columns);
@@ -75,9 +93,14 @@ const rowLine = (row: TimelineRow, rows: TimelineRows, columns: number, {active,
 	const line = [
 		...filled(nameOf(row, look), name, more),
 		...toRight(row.counts === null ? [] : [muted(ratio(row.counts))], COUNT, more),
-		gap(BEFORE_AXIS),
+		...outside(row.to === 0 && axis.before > 0, GLYPHS[look.glyphs].before, BEFORE_AXIS),
 		...extent({...row, amounts, today: axis.today}, axis.columns, look),
-		...toRight(over, rest, more),
+		...spread(
+			outside(row.from >= axis.columns && axis.after > 0, GLYPHS[look.glyphs].beyond, Math.min(1, rest)),
+			over,
+			rest,
+			more,
+		),
 	];
 	return marked({selected: row.selected, focused: active, changed: row.changed}, line, look);
 };
@@ -98,8 +121,12 @@ const undatedLine = (row: UndatedRow, columns: number, {active, look}: Focus): L
 	return marked({selected: row.selected, focused: active}, filled(line, columns - MARKER, more), look);
 };
 
-const undatedLines = (rows: TimelineRows, room: number, columns: number, focus: Focus): readonly Line[] => {
-	const {undated} = rows;
+const undatedLines = (
+	undated: readonly UndatedRow[],
+	room: number,
+	columns: number,
+	focus: Focus,
+): readonly Line[] => {
 	if (undated.length === 0 || room < 2) return [];
 	const title = {name: show('No period'), meta: [counted(undated.length, 'phase')], focused: false};
 	const fits = undated.length <= room - 1;
@@ -121,10 +148,24 @@ const mainLines = (rows: TimelineRows, height: number, columns: number, focus: F
 	const list = withHidden(rows.rows, row => rowLine(row, rows, columns, focus), MARKER, look);
 	const upper = [titleLine(title, columns, look), ...headLines(rows, columns, look), ...list];
 	const room = height - upper.length - 1;
-	const lower = undatedLines(rows, room, columns, focus);
+	const lower = undatedLines(rows.undated, room, columns, focus);
 	const axisAt = MARKER + nameColumns(columns) + COUNT + BEFORE_AXIS;
 	const between: Line = rows.axis.today < 0 ? [] : [gap(axisAt + rows.axis.today), todayRun(look)];
 	return [...upper, between, ...lower].slice(0, height);
+};
+
+const NO_DATE = words`Nothing here says when. A heading like "v1.0 (Q3 2026)" does.`;
+const NO_YEAR = words`No year is stated, so that nothing has a place in time. A heading like "Q3 2026" states one.`;
+
+/** What is shown where nothing can stand on an axis: why, and what there is without a date. */
+const withoutAxis = (state: State, body: Rect, focus: Focus): readonly Line[] => {
+	const undated = undatedRows(state);
+	const isYearless = undated.some(({period}) => period !== '');
+	const text = currentDocument(state) === null ? words`nothing was read yet` : isYearless ? NO_YEAR : NO_DATE;
+	const lines = emptyLines(show('Timeline'), text, body.columns, focus);
+	return isYearless
+		? [...lines, [], ...undatedLines(undated, body.rows - lines.length - 1, body.columns, focus)]
+		: lines;
 };
 
 const draw = (state: State, {main, item, form, body}: Layout, focus: Focus): Drawing => {
@@ -133,11 +174,7 @@ const draw = (state: State, {main, item, form, body}: Layout, focus: Focus): Dra
 		rows: undated => main.rows - 1 - HEAD - keptFor(undated, main.rows),
 	});
 	if (rows === null) {
-		const text =
-			currentDocument(state) === null
-				? words`nothing was read yet`
-				: words`Nothing here says when. A heading like "v1.0 (Q3 2026)" does.`;
-		return {panes: [{rect: body, lines: emptyLines(show('Timeline'), text, body.columns, focus)}]};
+		return {panes: [{rect: body, lines: withoutAxis(state, body, focus)}]};
 	}
 	const sheet = {rect: item, form, focused: false, scroll: 0, look: focus.look};
 	return {

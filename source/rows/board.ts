@@ -1,3 +1,4 @@
+import {nextStatus} from '../document/next-status.ts';
 import {leavesOf} from '../model/progress.ts';
 import type {Item, Roadmap} from '../model/roadmap.ts';
 import {STATUSES, type Status} from '../model/status.ts';
@@ -35,6 +36,8 @@ export interface BoardRows {
 	readonly columns: readonly BoardColumn[];
 	/** Statuses that hold nothing and have no column. */
 	readonly folded: readonly Status[];
+	/** What `Space` would make of the selected card. */
+	readonly next: Status | null;
 	readonly sheet: Sheet | null;
 }
 
@@ -105,6 +108,7 @@ export const boardRows = (state: State, height: number): BoardRows | null => {
 	return {
 		columns,
 		folded: all.flatMap(({status}) => (kept.some(each => each.status === status) ? [] : [status])),
+		next: item === null ? null : nextStatus(document, item.line),
 		sheet: item === null ? null : itemSheet(document, item),
 	};
 };

@@ -1,11 +1,12 @@
 import {STATUS_WORDS} from '../model/status.ts';
 import {type SafeText, show} from '../show/show.ts';
+import {metricEntries, metricRoadmaps} from '../store/lists.ts';
 import {matching} from '../store/matching.ts';
 import {currentDocument, currentEntry, currentPosition} from '../store/select.ts';
 import type {State} from '../store/state.ts';
 import {boardRows} from './board.ts';
 import {quarterChoices, quarterStart} from './quarter-picker.ts';
-import {NO_WORDS, words} from './words.ts';
+import {counted, NO_WORDS, words} from './words.ts';
 
 /** The left of the last row: where one is, or what just happened. */
 export interface FooterRow {
@@ -17,7 +18,17 @@ export interface FooterRow {
 
 const place = (text: SafeText, path = false): FooterRow => ({text, kind: 'place', path});
 
+/** How many targets the filter lets through, and of how many. */
+const targetsThrough = (state: State): SafeText => {
+	const all = metricRoadmaps(state).reduce(
+		(sum, {document}) => sum + (document?.reading.roadmap.metrics.length ?? 0),
+		0,
+	);
+	return words`/ ${show(state.filter.text)}   ${metricEntries(state).length} of ${counted(all, 'target')} match`;
+};
+
 const filterWords = (state: State): SafeText | null => {
+	if (state.view === 'metrics' && state.filter.query.terms.length > 0) return targetsThrough(state);
 	const document = currentDocument(state);
 	const matches = document === null ? null : matching(state, document);
 	if (document === null || matches === null) return null;

@@ -1,5 +1,5 @@
 import type {Document} from '../document/document.ts';
-import {days, interval} from '../model/period.ts';
+import {comparePeriods, days, interval} from '../model/period.ts';
 import {periodLabel} from '../model/period-label.ts';
 import {leavesOf} from '../model/progress.ts';
 import type {Item} from '../model/roadmap.ts';
@@ -132,13 +132,22 @@ const itemRow = (item: Item, axis: Axis, {today}: State): TimelineRow => ({
 	selected: false,
 });
 
+/** "Q3", or "Q1 to Q4" where its items say so; nothing where no time is named. */
+const yearlessOf = ({entry}: PhaseFigures): SafeText => {
+	const own = periodOf(entry);
+	const said = [...new Set(own === null ? entry.items.flatMap(({period}) => period ?? []) : [own])];
+	const [first, ...others] = said.toSorted(comparePeriods);
+	const last = others.at(-1);
+	if (first === undefined) return words``;
+	return show(last === undefined ? periodLabel(first) : `${periodLabel(first)} to ${periodLabel(last)}`);
+};
+
 const undatedRow = (figures: PhaseFigures, here: number | null): UndatedRow => {
-	const period = periodOf(figures.entry);
 	return {
 		line: figures.entry.line,
 		name: figures.name,
 		counts: figures.counts,
-		period: show(period === null ? '' : periodLabel(period)),
+		period: yearlessOf(figures),
 		selected: figures.entry.line === here,
 	};
 };
@@ -186,6 +195,14 @@ export interface TimelineSizes {
 	readonly rows: (undated: number) => number;
 }
 
+/** The phases without a date. */
+export const undatedRows = (state: State): readonly UndatedRow[] => {
+	const here = selectedTimelinePhase(state);
+	return phasesHere(state)
+		.filter(figures => !isOnAxis(figures))
+		.map(figures => undatedRow(figures, here));
+};
+
 /** View 4 for the present roadmap; null where nothing was read yet or nothing says when. */
 export const timelineRows = (state: State, sizes: TimelineSizes): TimelineRows | null => {
 	const document = currentDocument(state);
@@ -202,7 +219,7 @@ export const timelineRows = (state: State, sizes: TimelineSizes): TimelineRows |
 				itemRow(item, axis, state),
 			),
 		]);
-	const undated = all.filter(figures => !isOnAxis(figures)).map(figures => undatedRow(figures, here));
+	const undated = undatedRows(state);
 	return {
 		meta: metaOf(axis),
 		axis,

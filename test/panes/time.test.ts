@@ -45,10 +45,10 @@ test('view 5: one column for each status, empty ones narrow', () => {
 
 		 ○ planned ──────────────────── 4  ◐ in progress ━━━━━━━━━━━━━━━━ 1  ▲ blocked ──── 0  ● done ─────────────────────── 3
 		   v0.2 Glow                    3    v0.2 Glow                    1    nothing yet       v0.1 Spark                   2
-		   Colour of candle                ▸ Night mode                        space or L        Wick that lights
-		   Paper shade                                                         puts the          Glass that holds
-		   Fold-away shade                                                     selected item     v0.2 Glow                    1
-		   v1.0 Lighthouse              1                                      here              Dimmer
+		   Colour of candle                ▸ Night mode                        L puts the        Wick that lights
+		   Paper shade                                                         selected item     Glass that holds
+		   Fold-away shade                                                     here              v0.2 Glow                    1
+		   v1.0 Lighthouse              1                                                        Dimmer
 		   Foghorn
 
 
@@ -71,7 +71,7 @@ test('view 5: one column for each status, empty ones narrow', () => {
 
 
 
-
+		   ○ 4 planned   ● 3 done   h l turn t…
 
 		"
 	`);

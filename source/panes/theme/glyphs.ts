@@ -19,6 +19,7 @@ export interface Glyphs {
 	readonly caret: string;
 	readonly today: string;
 	readonly beyond: string;
+	readonly before: string;
 	/** How a bar is drawn without colour. */
 	readonly bar: {
 		readonly full: string;
@@ -53,6 +54,7 @@ const UNICODE: Glyphs = {
 	caret: '▏',
 	today: '│',
 	beyond: '›',
+	before: '‹',
 	bar: {
 		full: '█',
 		part: ['▏', '▎', '▍', '▌', '▋', '▊', '▉'],
@@ -84,6 +86,7 @@ const ASCII: Glyphs = {
 	caret: '_',
 	today: '|',
 	beyond: '>',
+	before: '<',
 	bar: {
 		full: '#',
 		part: ['+', '+', '+', '+', '+', '+', '+'],
