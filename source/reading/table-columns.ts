@@ -28,9 +28,12 @@ const indexOf = (roles: readonly ColumnRole[], role: ColumnRole): number | null 
 	return at === -1 ? null : at;
 };
 
+/** Nobody keeps a status further to the right. */
+const WIDEST = 64;
+
 /** In which column cells state statuses, where no header says so: every filled cell is one. */
 const statusByCells = (reader: Reader, grid: Grid, roles: readonly ColumnRole[]): number | null => {
-	for (let column = roles.length - 1; column >= 0; column--) {
+	for (let column = Math.min(roles.length, WIDEST) - 1; column >= 0; column--) {
 		if (roles[column] !== 'other' && roles[column] !== 'actual') continue;
 		const cells = grid.rows
 			.map(row => row.cells[column])
