@@ -1,7 +1,10 @@
+import type {Document} from '../document/document.ts';
 import {type Completion, completions, queryNames} from '../model/query-complete.ts';
+import {matchesMetric} from '../model/query-match.ts';
 import {parseQuery} from '../model/query-parse.ts';
 import type {Roadmap} from '../model/roadmap.ts';
 import {type SafeText, show} from '../show/show.ts';
+import {metricEntries, metricRoadmaps} from '../store/lists.ts';
 import {matching} from '../store/matching.ts';
 import {memo} from '../store/memo.ts';
 import {currentDocument, currentEntry} from '../store/select.ts';
@@ -52,6 +55,41 @@ const nothing = (text: string): SafeText => {
 	return last === '' ? words`Nothing matches.` : words`Nothing matches. esc clears all.`;
 };
 
+interface Through {
+	readonly matches: number;
+	readonly meta: SafeText;
+}
+
+const itemsThrough = (state: State, document: Document): Through => {
+	const total = document.reading.roadmap.items.length;
+	const matches = matching(state, document)?.size ?? total;
+	return {matches, meta: words`${matches} of ${counted(total, 'item')}`};
+};
+
+/** In view 3 targets are what is filtered. */
+const targetsThrough = (state: State): Through => {
+	const matches = metricEntries(state).length;
+	const total = metricRoadmaps(state).reduce(
+		(sum, {document}) => sum + (document?.reading.roadmap.metrics.length ?? 0),
+		0,
+	);
+	return {matches, meta: words`${matches} of ${counted(total, 'target')}`};
+};
+
+/** The completions with how many targets each would leave. */
+const targetRows = memo((roadmap: Roadmap, name: string, today: string, text: string, caret: number) => {
+	const {start, end, list} = completions(text, caret, {roadmap, name, today});
+	return list.map((completion): CompletionRow => {
+		const row = rowOf(completion);
+		if (completion.count === null) return row;
+		const {query} = parseQuery(`${text.slice(0, start)}${completion.text}${text.slice(end)}`);
+		const count = roadmap.metrics.filter(metric =>
+			matchesMetric(query, metric, {roadmap, name, today}),
+		).length;
+		return {...row, count: counted(count, 'target'), empty: count === 0};
+	});
+});
+
 /** The filter line while it is typed, or null while another mode is on. */
 export const filterRows = (state: State): FilterRows | null => {
 	const {mode, today} = state;
@@ -60,13 +98,14 @@ export const filterRows = (state: State): FilterRows | null => {
 	const {roadmap} = document.reading;
 	const name = currentEntry(state)?.name ?? '';
 	const {text, caret} = mode.input;
-	const total = roadmap.items.length;
-	const matches = matching(state, document)?.size ?? total;
+	const isMetrics = state.view === 'metrics';
+	const {matches, meta} = isMetrics ? targetsThrough(state) : itemsThrough(state, document);
 	const problem = problemOf(roadmap, name, text);
+	const rows = completionRows(roadmap, name, today, text, caret);
 	return {
 		input: mode.input,
-		meta: words`${matches} of ${counted(total, 'item')}`,
-		completions: completionRows(roadmap, name, today, text, caret),
+		meta,
+		completions: isMetrics ? targetRows(roadmap, name, today, text, caret) : rows,
 		chosen: mode.choice,
 		remark: problem === '' && matches === 0 ? nothing(text) : problem,
 	};
