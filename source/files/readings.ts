@@ -12,8 +12,9 @@ import {
 import {join} from 'node:path';
 import {cacheFolder, type Environment} from './folders.ts';
 
-/** How many readings are kept; the longest unused go first. */
+/** How many readings are kept, and how many bytes of them; the longest unused go first. */
 const MOST = 100;
+const MOST_BYTES = 96 * 1024 * 1024;
 
 /** Where readings of files are kept between starts, by what was read and by what. Losing any of them costs time, nothing else. */
 export interface Readings {
@@ -61,13 +62,16 @@ function found(path: string): string | null {
 }
 
 function trim(folder: string): void {
-	const names = readdirSync(folder);
-	if (names.length <= MOST) return;
-	const byAge = names
-		.map(name => ({
-			path: join(folder, name),
-			used: statSync(join(folder, name), {throwIfNoEntry: false})?.mtimeMs ?? 0,
-		}))
+	const byAge = readdirSync(folder)
+		.map(name => {
+			const path = join(folder, name);
+			const stats = statSync(path, {throwIfNoEntry: false});
+			return {path, used: stats?.mtimeMs ?? 0, size: stats?.size ?? 0};
+		})
 		.toSorted((a, b) => b.used - a.used);
-	for (const {path} of byAge.slice(MOST)) rmSync(path, {force: true});
+	let total = 0;
+	for (const [index, {path, size}] of byAge.entries()) {
+		total += size;
+		if (index >= MOST || total > MOST_BYTES) rmSync(path, {force: true});
+	}
 }

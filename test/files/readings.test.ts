@@ -43,6 +43,15 @@ test('only so many are kept', () => {
 	expect(readdirSync(join(folder, 'readings')).length).toBe(100);
 });
 
+test('only so many bytes are kept, the last used', () => {
+	const readings = readingsIn('this build', environment());
+	const long = 'x'.repeat(40 * 1024 * 1024);
+	for (let index = 0; index < 4; index++) readings.keep(Uint8Array.of(index), long);
+	expect(readdirSync(join(folder, 'readings')).length).toBe(2);
+	expect(readings.find(Uint8Array.of(3))).toBe(long);
+	expect(readings.find(Uint8Array.of(0))).toBe(null);
+});
+
 test('a home that cannot be written to is no trouble', () => {
 	writeFileSync(join(folder, 'readings'), 'a file in the way');
 	expect(() => readingsIn('this build', environment()).keep(bytes, 'x')).not.toThrow();
