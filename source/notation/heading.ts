@@ -79,9 +79,27 @@ const idioms: readonly (readonly [RegExp, Status])[] = [
 		/^(?:not (?:now|yet scheduled|right now)|maybe later|some ?day|one day|if time (?:permits|allows)|when time (?:permits|allows)|would be nice|dreams?$)/iu,
 		'backlog',
 	],
+	[/^(?:added|changed|improved|introduced)$/iu, 'done'],
+	[
+		/^(?:open|more|other|random|wild|crazy|loose|early|rough|unsorted|further|additional|some|half-baked|community) ideas$/iu,
+		'research',
+	],
+	[/^(?:later|eventually)?,? ?(?:or )?maybe never$/iu, 'backlog'],
 	[/^what(?:'s| is) (?:next|coming|planned|ahead|left|missing)/iu, 'planned'],
 	[/^(?:feature |community |user |most )+requested\b/iu, 'backlog'],
 	[/^(?:stretch goals?|nice[- ]to[- ]haves?|wish ?list|ice ?box|someday|parking lot|backlog)\b/iu, 'backlog'],
+	[
+		/^(?:(?:things |stuff )?(?:we(?:'re| are)|i'?m|i am) )?(?:still )?(?:thinking (?:about|of)|considering|pondering|mulling|toying with|looking (?:into|at)|exploring)(?!\s+(?:the|a|an)\b)(?= |$)/iu,
+		'research',
+	],
+	[
+		/^(?:maybe|perhaps)(?:,? (?:later|some ?day|one day|eventually|never|in the (?:far |distant )?future))*$/iu,
+		'backlog',
+	],
+	[
+		/^(?:things |ideas |what )?(?:(?:we|i)(?:'ve| have)? )?(?:decided (?:against|not to)|turned down|said no to|opted (?:against|not to))/iu,
+		'dropped',
+	],
 	[
 		/^(?:out[- ]of[- ]scope|non[- ]goals?|not planned|won'?t (?:do|build|fix|implement)|never(?=$|[:,(]| (?:do|build|going|add|support))|not (?:going to|happening|doing)|things we (?:won'?t|will not|don'?t)|explicitly (?:out|not)|what we (?:won'?t|will not))/iu,
 		'dropped',
@@ -194,7 +212,7 @@ const parts =
 
 /** What phases are called: behind a dash or a colon ("Phase 1: Research") such a word is the name of the work, not its state. */
 const NAME =
-	/^(?:research|prototyp(?:e|es|ing)|planning|exploration|investigation|discovery|experiment(?:s|ation)?|ideas?|ideation|proposals?|poc|proof of concept|spikes?|concept|draft|development|review|launch|backlog|next|future|now|later|open|ready|new|validation|forschung|planung|investigación|investigacion|planificación|pesquisa|planejamento|recherche|exploration|planification|исследование|прототип|планирование|badania|planowanie|研究|调研|調査|計画|计划|规划)$/iu;
+	/^(?:research|prototyp(?:e|es|ing)|planning|exploration|investigation|discovery|experiment(?:s|ation)?|ideation|proposals?|poc|proof of concept|spikes?|concept|draft|development|review|launch|future|now|later|open|ready|new|validation|forschung|planung|investigación|investigacion|planificación|pesquisa|planejamento|recherche|exploration|planification|исследование|прототип|планирование|badania|planowanie|研究|调研|調査|計画|计划|规划)$/iu;
 
 /** Names of a stage that a release is in: no status of its work. */
 const STAGE =
@@ -218,6 +236,8 @@ export function headingStatus(words: string, sense: Sense): HeadingStatus | null
 		return {status: said, span: {start, end: start + (found[1] ?? found[2])!.length}, whole: about === said};
 	}
 
+	const closing = about ? null : behindSign(words);
+	if (closing) return closing;
 	if (about) return {status: about, span: {start: 0, end: words.length}, whole: true};
 	const field = /\bstatus\s*[:：]\s*(.+)$/iu.exec(words);
 	const value = field ? statusOfPhrase(bare(field[1]!)) : null;
@@ -228,6 +248,18 @@ export function headingStatus(words: string, sense: Sense): HeadingStatus | null
 			whole: false,
 		};
 	return bySign(words, sense);
+}
+
+/** A status in words behind a sign at the end: "Phase 3: Scale 📋 PLANNED". */
+function behindSign(words: string): HeadingStatus | null {
+	const found = /[\p{Extended_Pictographic}\uFE0F]\s*([\p{L}][^\p{Extended_Pictographic}]*)$/u.exec(words);
+	const start = found ? words.length - found[1]!.length : 0;
+	// In front of the sign stands what the heading names.
+	if (!found || !/[\p{L}\p{N}]/u.test(words.slice(0, found.index))) return null;
+	const said = wholePhrase(bare(found[1]!));
+	return said && !STAGE.test(said.words)
+		? {status: said.status, span: {start, end: words.length}, whole: false}
+		: null;
 }
 
 function bySign(words: string, sense: Sense): HeadingStatus | null {

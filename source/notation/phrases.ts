@@ -61,7 +61,7 @@ export function leadingPhrase(words: string): Phrase | null {
 
 /** Whether what follows a leading phrase leaves it a statement of status: an end, a date, a version, a reason. */
 const goesOn =
-	/^\s*(?:$|[-–—:,;.(|/+&~]|[0-9]|v\d|q[1-4]\b|h[12]\b|(?:in|at|on|by|for|since|as of|with|via|to|until|from|and|but|en|em|im|seit|depuis|el|le)\b)/iu;
+	/^\s*(?:$|[-–—:,;.(|/+&~，、；（]|[0-9]|v\d|q[1-4]\b|h[12]\b|(?:in|at|on|by|for|since|as of|with|via|to|until|from|and|but|en|em|im|seit|depuis|el|le)\b)/iu;
 
 /**
  * The status that a phrase states: as a whole ("Not started"), or at its beginning where only when, where or a reason follows

@@ -1,5 +1,6 @@
 import type {Span} from '../text/span.ts';
 import type {Mark} from './mark.ts';
+import {statusOfPhrase} from './phrases.ts';
 import type {Sense} from './sense.ts';
 
 const struck = /^(?:[*_]{0,3})(~~(?=\S)[^\n]*?\S~~|<(del|s|strike)>[^\n]*?<\/\2>)(?:[*_]{0,3})/u;
@@ -16,8 +17,9 @@ export function seeStrike(text: string, span: Span, sense: Sense): readonly Mark
 	if (!found) return [];
 	const rest = part.slice(found[0].length);
 	// A word or two behind it is a remark in whatever language.
-	if (!remark.test(rest) && rest.trim().split(/\s+/).length > 2) return [];
-	const done = sense.strikesDone || shipped.test(rest);
+	const said = statusOfPhrase(rest.replace(/^[\s.,;:([–—-]+/u, '').replace(/[\])]/gu, ' '))?.status;
+	if (!said && !remark.test(rest) && rest.trim().split(/\s+/).length > 2) return [];
+	const done = said === 'dropped' ? false : sense.strikesDone || shipped.test(rest);
 	const start = span.start + found[0].indexOf(found[1]!);
 	return [
 		{

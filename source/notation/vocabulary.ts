@@ -101,7 +101,23 @@ export const BOXES: Readonly<Record<string, Status>> = {
 	'📌': 'planned',
 };
 
-export type Language = 'en' | 'es' | 'pt' | 'fr' | 'de' | 'it' | 'nl' | 'pl' | 'ru' | 'zh' | 'ja' | 'ko';
+export type Language =
+	| 'en'
+	| 'es'
+	| 'pt'
+	| 'fr'
+	| 'de'
+	| 'it'
+	| 'nl'
+	| 'pl'
+	| 'ru'
+	| 'zh'
+	| 'ja'
+	| 'ko'
+	| 'tr'
+	| 'cs'
+	| 'sv'
+	| 'uk';
 
 type Words = Readonly<Record<Status, string>>;
 
@@ -120,10 +136,10 @@ export const WORDS: Readonly<Record<Language, Words>> = {
 		'in-progress':
 			'in progress|in-progress|wip|work in progress|ongoing|on going|on-going|current focus|current|now|partial|partially|partially done|partially complete|partially completed|partially implemented|active|actively developed|in development|under development|developing|started|underway|under way|doing|in review|under review|in testing|testing|beta|in beta|alpha|in alpha|current work|currently working on|working on it|working on|being worked on|on track|implementing|in the works|mostly done|almost done|mostly complete|nearly done|nearly complete|in flight|in work|running|continuous|in implementation|building|half done|rolling out|advancing',
 		blocked:
-			'blocked|on hold|on-hold|at risk|paused|stale|staled|stalled|stuck|waiting on upstream|halted|suspended|delayed|needs help|blocked by|overdue|hold|failing|broken',
+			'blocked|on hold|on-hold|at risk|paused|stale|staled|stalled|stuck|waiting on upstream|halted|suspended|delayed|needs help|blocked by|overdue|hold|failing|broken|off track|off-track|behind schedule|behind',
 		done: 'done|completed|complete|shipped|released|delivered|implemented|finished|available|closed|merged|resolved|live|achieved|accomplished|landed|launched|deployed|fixed|yes|supported|ready for use|in production|production|ga|generally available|passed|passing|verified|built|ok|available now|already done|already implemented|fully implemented|fully complete|complete and tested|published|established|operational|closed out|working|validated',
 		dropped:
-			"dropped|not pursuing|won't do|wont do|won’t do|won't fix|wontfix|won’t fix|won't build|cancelled|canceled|rejected|deprecated idea|abandoned|declined|out of scope|out-of-scope|never|not planned|discarded|removed|obsolete|superseded|retired|no longer planned|no longer pursued|deprecated|non-goals|non goals|not doing|not a goal|explicitly not planned|scrapped|descoped|won't implement|won’t implement|reverted",
+			"dropped|not pursuing|won't do|wont do|won’t do|won't fix|wontfix|won’t fix|won't build|cancelled|canceled|rejected|deprecated idea|abandoned|declined|out of scope|out-of-scope|never|not planned|discarded|removed|obsolete|superseded|retired|no longer planned|no longer pursued|deprecated|non-goals|non goals|not doing|not a goal|explicitly not planned|scrapped|descoped|won't implement|won’t implement|reverted|cut|axed",
 	},
 	es: {
 		research:
@@ -239,13 +255,51 @@ export const WORDS: Readonly<Record<Language, Words>> = {
 		done: '완료|완료됨|출시|출시됨|구현됨|배포됨',
 		dropped: '취소|취소됨|거절|제외',
 	},
+	tr: {
+		research: 'araştırma|araştırılıyor|fikir|fikirler|öneri|öneriler|deneysel|değerlendiriliyor',
+		backlog: 'bekleme listesi|bir gün|ertelendi|istekler|istek listesi',
+		planned:
+			'planlandı|planlanan|planlananlar|yapılacak|yapılacaklar|yakında|gelecek|sırada|başlanmadı|bekliyor',
+		'in-progress': 'devam ediyor|devam eden|devam edenler|sürüyor|geliştiriliyor|yapılıyor|kısmen',
+		blocked: 'engellendi|beklemede|durduruldu|askıda|riskli',
+		done: 'tamamlandı|tamamlanan|tamamlananlar|bitti|yapıldı|yayınlandı|hazır',
+		dropped: 'iptal|iptal edildi|vazgeçildi|reddedildi|kapsam dışı',
+	},
+	cs: {
+		research: 'výzkum|průzkum|nápad|nápady|návrh|návrhy|experimentální|zvažujeme|zvažováno',
+		backlog: 'zásobník|někdy|odloženo|přání|požadavky',
+		planned: 'plánováno|plánované|naplánováno|k udělání|připravujeme|nezahájeno|brzy|budoucí|čeká',
+		'in-progress': 'probíhá|rozpracováno|pracujeme na tom|ve vývoji|částečně|zahájeno',
+		blocked: 'blokováno|pozastaveno|ohroženo',
+		done: 'hotovo|dokončeno|dokončené|vydáno|splněno|nasazeno|implementováno',
+		dropped: 'zrušeno|zamítnuto|mimo rozsah|opuštěno',
+	},
+	sv: {
+		research: 'utreds|utredning|forskning|idé|idéer|förslag|experimentellt',
+		backlog: 'backlogg|någon gång|uppskjutet|önskelista|önskemål',
+		planned: 'planerat|planerad|planerade|att göra|kommande|kommer snart|ej påbörjat|inte påbörjat|framtida',
+		'in-progress': 'pågår|pågående|under arbete|under utveckling|påbörjat|delvis',
+		blocked: 'blockerat|blockerad|pausat|pausad|i riskzonen',
+		done: 'klart|klar|färdigt|färdig|slutfört|avslutat|lanserat|släppt',
+		dropped: 'struket|avbrutet|avvisat|utanför ramen|nedlagt',
+	},
+	uk: {
+		research: 'дослідження|досліджується|ідея|ідеї|пропозиція|пропозиції|обговорюється',
+		backlog: 'беклог|колись|відкладено|побажання',
+		planned: 'заплановано|планується|у планах|в планах|до виконання|майбутнє|не розпочато|очікує|скоро',
+		'in-progress':
+			'в роботі|у роботі|в процесі|у процесі|у розробці|в розробці|частково|розпочато|виконується',
+		blocked: 'заблоковано|призупинено|на паузі|під загрозою',
+		done: 'готово|зроблено|виконано|завершено|реалізовано|випущено|впроваджено',
+		dropped: 'скасовано|відхилено|не планується|поза межами',
+	},
 };
 
 /** Words that mean a status only when they stand alone: "next" in "next 3 months" or "open" in "open source" says nothing. */
 export const ALONE_ONLY: ReadonlySet<string> = new Set(
 	(
 		'next|now|future|current|open|new|soon|coming|ready|waiting|live|yes|ok|production|beta|alpha|testing|design|designing|missing|' +
-		'required|hold|never|maybe|later|later on|active|available|closed|partial|requests|requested|idea|ideas|concept|draft|running|' +
+		'required|cut|behind|hold|never|maybe|later|later on|active|available|closed|partial|requests|requested|idea|ideas|concept|draft|running|' +
 		'building|working|stretch|bonus|passed|passing|supported|built|fixed|removed|broken|failing|ga|tbd|remaining|committed|' +
 		'план|次|济|済|lista|listo|actual|aktuell|пожелания|сделать|部分|完成|计划|当前|进行|发布|研究|計画|計画中|予定|現在|pronto|план'
 	).split('|'),

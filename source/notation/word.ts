@@ -1,18 +1,16 @@
 import type {Status} from '../model/status.ts';
 import type {Span} from '../text/span.ts';
+import {bare} from './bare.ts';
+import {isStage, seeBehind} from './behind.ts';
 import {signsIn} from './emoji.ts';
 import type {Mark} from './mark.ts';
 import {statusOfPhrase, wholePhrase} from './phrases.ts';
 import {type Sense, statusOfSign} from './sense.ts';
+import {ALONE_ONLY} from './vocabulary.ts';
+
+export {bare} from './bare.ts';
 
 type See = (text: string, span: Span, sense: Sense) => readonly Mark[];
-
-/** A phrase with signs and markup taken off: `**✅ Done**` is `Done`. */
-export const bare = (words: string): string =>
-	words
-		.replace(/:[a-z0-9_+-]+:|[\p{Extended_Pictographic}\uFE0F\u200D]/gu, '')
-		.replace(/[*_`~]+/g, '')
-		.trim();
 
 /** "80 %" is in progress, "100 %" done, "0 %" planned. */
 export function statusOfPercent(words: string): Status | null {
@@ -54,6 +52,17 @@ const listsStatuses = (words: string): boolean => {
 	);
 };
 
+/** "(PR open, in review)": one of several remarks states a status as a whole. */
+const statusAmong = (words: string): Status | null => {
+	const parts = words.split(/\s*[,;，；]\s*/u);
+	if (parts.length < 2 || parts.length > 3) return null;
+	const [said] = parts.flatMap(part => {
+		const phrase = wholePhrase(bare(part));
+		return phrase && !ALONE_ONLY.has(phrase.words) ? [phrase.status] : [];
+	});
+	return said ?? null;
+};
+
 /** Words in brackets that state a status, at the front or at the end of the item, or behind its bold lead. */
 const inBrackets: See = (text, span, sense) => {
 	const part = text.slice(span.start, span.end);
@@ -64,7 +73,7 @@ const inBrackets: See = (text, span, sense) => {
 		if (part[end] === '(' || part[end] === '[' || part[found.index - 1] === ']') continue;
 		const words = found[1] ?? found[2] ?? found[3] ?? found[4] ?? '';
 		if (listsStatuses(words)) continue;
-		const status = statusOfWords(words, sense);
+		const status = statusOfWords(words, sense) ?? statusAmong(words);
 		if (!status) continue;
 		const square = found[1] !== undefined || found[4] !== undefined;
 		const before = part.slice(0, found.index);
@@ -83,6 +92,9 @@ const capitals =
 	/^(TODO|DONE|WIP|TBD|DOING|BLOCKED|DROPPED|PLANNED|SHIPPED|CANCELLED|CANCELED|IN[ -]PROGRESS|BACKLOG)\b(?=\s*[:\-–—\s])/u;
 const boldLead = /^(\*\*|__)([^*_\n]{2,40}?):?\1(?=\s*[:\-–—])/u;
 
+// `RFC: …` `Idea: …`: what is not decided yet says so in front.
+const thoughts = /^(RFC|RFE|PoC|Spike|Idea|Proposal)(?=\s*[:：]\s*\p{L})/iu;
+
 const leading: See = (text, span, sense) => {
 	const part = text.slice(span.start, span.end);
 	const capital = capitals.exec(part);
@@ -91,6 +103,9 @@ const leading: See = (text, span, sense) => {
 		if (status) return [mark(span.start, span.start + capital[0].length, status)];
 	}
 
+	const thought = thoughts.exec(part);
+	const kept = thought && wholePhrase(bare(thought[1]!))?.status;
+	if (thought && kept) return [mark(span.start, span.start + thought[0].length, kept)];
 	const bold = boldLead.exec(part);
 	const status = bold && wholePhrase(bare(bold[2]!))?.status;
 	return bold && status ? [mark(span.start, span.start + bold[0].length, status)] : [];
@@ -139,6 +154,7 @@ const badges: See = (text, span, sense) => {
 	const marks: Mark[] = [];
 	for (const found of part.matchAll(badge)) {
 		const inUrl = /status-([a-z_%0-9]+)-/i.exec(found[2]!)?.[1]?.replace(/_|%20/g, ' ');
+		if (isStage(found[1]!)) continue;
 		const status =
 			statusOfWords(found[1]!.replace(/^status:?\s*/i, ''), sense) ??
 			(inUrl ? statusOfWords(inUrl, sense) : null);
@@ -151,7 +167,7 @@ const badges: See = (text, span, sense) => {
 
 /** Every status that the item's words state in words: brackets, fields, leads, tails, badges. */
 export function seeWords(text: string, span: Span, sense: Sense): readonly Mark[] {
-	for (const see of [fieldValue, inBrackets, leading, badges, trailing]) {
+	for (const see of [fieldValue, inBrackets, leading, badges, trailing, seeBehind]) {
 		const marks = see(text, span, sense);
 		if (marks.length > 0) return marks;
 	}

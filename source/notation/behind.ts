@@ -1,0 +1,77 @@
+import type {Status} from '../model/status.ts';
+import {quick} from '../text/letters.ts';
+import type {Span} from '../text/span.ts';
+import {bare} from './bare.ts';
+import type {Mark} from './mark.ts';
+import {statusOfPhrase, wholePhrase} from './phrases.ts';
+import {ALONE_ONLY} from './vocabulary.ts';
+
+type See = (text: string, span: Span) => readonly Mark[];
+
+const mark = (start: number, end: number, status: Status): Mark => ({
+	notation: 'word',
+	span: {start, end},
+	status,
+	weak: false,
+});
+
+/** Badges like Stable or Preview say which stage a feature is in, not where the work on it stands. */
+export const isStage = (words: string): boolean =>
+	/^(?:stable|beta|alpha|preview|ga|deprecated|lts|new)$/i.test(bare(words));
+
+// `Formatter: done`: a short name, and all that is said of it is a status.
+const named = quick(
+	/^[^:：\n]{2,60}[\p{L}\p{N})`*_][:：]\s+[*_]{0,3}([^\s*_][^*_:：,，\n]{1,40}?)[*_]{0,3}[.!]?\s*$/u,
+);
+const NO_STATE =
+	/^(?:research|exploration|experiments?|proposals?|prototype|prototyping|draft|concept|planning|design|development|testing|beta|alpha)$/i;
+
+const behindName: See = (text, span) => {
+	const part = text.slice(span.start, span.end);
+	const found = part.length > 140 ? null : named.exec(part);
+	const words = found ? bare(found[1]!) : '';
+	const phrase = wholePhrase(words) ?? (words.split(' ').length <= 5 ? statusOfPhrase(words) : null);
+	if (!found || !phrase || NO_STATE.test(phrase.words)) return [];
+	const start = span.start + found[0].lastIndexOf(found[1]!);
+	return [mark(start, start + found[1]!.length, phrase.status)];
+};
+
+// ` – blocked: waiting for the vendor`: a status with its reason behind it.
+const reasoned = quick(/\s(?:--|[-–—→])\s+[*_]{0,3}(\p{L}[^:：*_()\n]{1,28}?)[*_]{0,3}\s*[:：]\s+\S/u);
+
+const withReason: See = (text, span) => {
+	const part = text.slice(span.start, span.end);
+	const found = reasoned.exec(part);
+	const phrase = found && wholePhrase(found[1]!);
+	if (!found || !phrase || ALONE_ONLY.has(phrase.words)) return [];
+	const start = span.start + found.index + found[0].indexOf(found[1]!);
+	return [mark(start, start + found[1]!.length, phrase.status)];
+};
+
+// `<Badge>WIP</Badge>`, `<span class="tag">Planned</span>`: a label in markup at the front or at the end.
+const label = /<([A-Za-z][\w.-]{0,20})\b[^<>\n]{0,200}>\s*([^<>\n]{2,30}?)\s*<\/\1>/gu;
+const NO_LABEL = /^(?:a|code|kbd|pre|samp|var|del|s|strike)$/i;
+
+const labels: See = (text, span) => {
+	const part = text.slice(span.start, span.end);
+	if (!part.includes('</')) return [];
+	for (const found of part.matchAll(label)) {
+		const words = found[2]!;
+		const end = found.index + found[0].length;
+		const edge = !/[\p{L}\p{N}]/u.test(part.slice(0, found.index)) || !/[\p{L}\p{N}]/u.test(part.slice(end));
+		const phrase = wholePhrase(bare(words));
+		if (NO_LABEL.test(found[1]!) || !edge || !phrase || isStage(words)) continue;
+		const start = span.start + part.indexOf(words, found.index + found[0].indexOf('>'));
+		return [mark(start, start + words.length, phrase.status)];
+	}
+	return [];
+};
+
+/** A status in words behind a name, with its reason, or as a label in markup. */
+export function seeBehind(text: string, span: Span): readonly Mark[] {
+	for (const see of [labels, behindName, withReason]) {
+		const marks = see(text, span);
+		if (marks.length > 0) return marks;
+	}
+	return [];
+}
