@@ -1,8 +1,10 @@
 import type {Row} from '../markdown/tree.ts';
 import type {Place} from '../model/roadmap.ts';
 import {seeCell} from '../notation/cell.ts';
+import type {Span} from '../text/span.ts';
 import {type ColumnRole, roleOfColumn} from './columns.ts';
 import {type Reader, wordsAt} from './reader.ts';
+import {lastsOf, periodByCells} from './table-times.ts';
 import {folded} from './words.ts';
 
 /** A table of any of the three kinds, ready to be read. */
@@ -18,6 +20,8 @@ export interface Columns {
 	readonly names: readonly string[];
 	readonly status: number | null;
 	readonly period: number | null;
+	/** The columns of the first and of the last day, where a table has both. */
+	readonly lasts: {readonly from: number; readonly to: number} | null;
 	/** The column that names the item. */
 	readonly name: number;
 	readonly category: number | null;
@@ -28,8 +32,15 @@ const indexOf = (roles: readonly ColumnRole[], role: ColumnRole): number | null 
 	return at === -1 ? null : at;
 };
 
-/** Nobody keeps a status further to the right. */
-const WIDEST = 64;
+/** Nobody keeps a status or a date further to the right. */
+export const WIDEST = 64;
+
+/** Headers of columns whose shares may say how far the work is; a share of anything else is no status. */
+const OF_PROGRESS =
+	/%|percent|progress|complet|done|ready|avanc|progres|fortschritt|postep|готов|прогресс|进度|進捗|완료/u;
+
+const onlyShares = (reader: Reader, cells: readonly (Span | undefined)[]): boolean =>
+	cells.every(cell => /^[\s*_~≈]*\d{1,3}(?:[.,]\d+)?\s*%[\s*_]*$/u.test(wordsAt(reader, cell!)));
 
 /** In which column cells state statuses, where no header says so: every filled cell is one. */
 const statusByCells = (reader: Reader, grid: Grid, roles: readonly ColumnRole[]): number | null => {
@@ -39,7 +50,8 @@ const statusByCells = (reader: Reader, grid: Grid, roles: readonly ColumnRole[])
 			.map(row => row.cells[column])
 			.filter(cell => cell && wordsAt(reader, cell) !== '');
 		const stating = cells.filter(cell => seeCell(reader.text, cell!, reader.sense) !== null);
-		if (cells.length > 0 && stating.length === cells.length) return column;
+		if (cells.length === 0 || stating.length !== cells.length) continue;
+		if (OF_PROGRESS.test(folded(grid.header[column] ?? '')) || !onlyShares(reader, cells)) return column;
 	}
 	return null;
 };
@@ -85,8 +97,17 @@ const statusColumn = (roles: readonly ColumnRole[], names: readonly string[]): n
 export const columnsOf = (reader: Reader, grid: Grid): Columns => {
 	const roles = grid.header.map(roleOfColumn);
 	const status = statusColumn(roles, grid.header) ?? statusByCells(reader, grid, roles);
-	const period = indexOf(roles, 'period');
+	const period = indexOf(roles, 'period') ?? periodByCells(reader, grid, roles);
+	const lasts = lastsOf(grid.header);
 	const category = indexOf(roles, 'category');
-	const name = nameColumn(reader, grid, roles, [status, period]);
-	return {roles, names: grid.header, status, period, name, category: category === name ? null : category};
+	const name = nameColumn(reader, grid, roles, [status, period, ...(lasts ? [lasts.from, lasts.to] : [])]);
+	return {
+		roles,
+		names: grid.header,
+		status,
+		period,
+		lasts,
+		name,
+		category: category === name ? null : category,
+	};
 };

@@ -22,6 +22,17 @@ export const isReferenceTable = (columns: Columns): boolean =>
 const FIGURE =
 	/^[\s*_~≈<>+]*(?:n\/a|[-–—]|[$€£]?\d[\d.,]*\s*(?:%|[a-zA-Zµμ]{0,5})\+?(?:\s*\d+\s*[a-z]{1,4})*|\d+\s*\/\s*\d+)[\s*_+]*$/iu;
 
+const SUMS_UP =
+	/overview|summary|at a glance|resumen|resumo|vue d.ensemble|apercu|ubersicht|zusammenfassung|podsumowanie|przeglad|обзор|概述|概要|总览|まとめ|개요/u;
+
+/** The table of releases or work with their times below "Overview": what the text tells at length below. */
+export const isPlanAtAGlance = ({roles, period, names}: Columns, {section}: Scope): boolean =>
+	period !== null &&
+	(roles.includes('phase') || roles.includes('name')) &&
+	!names.some(name => /^(?:changes?|decisions?|author)$/u.test(folded(name))) &&
+	section.heading !== null &&
+	SUMS_UP.test(folded(section.heading.words));
+
 /** A table that counts things: nothing but figures beside the names. */
 export const isTableOfFigures = (reader: Reader, grid: Grid, columns: Columns): boolean =>
 	columns.status === null &&

@@ -7,11 +7,17 @@ import type {Span} from '../text/span.ts';
 import {addItem, titleWithout} from './add-item.ts';
 import {leaveOut} from './leave-out.ts';
 import {readMetricRow} from './metric-row.ts';
-import {findPeriod} from './period.ts';
+import {findPeriod, type PeriodOptions} from './period.ts';
 import {lineOf, type Reader, trimmedSpan, wordsAt} from './reader.ts';
 import type {PeriodFound, Scope} from './scope.ts';
 import {type Columns, columnsOf, type Grid} from './table-columns.ts';
-import {isLegendTable, isMetricTable, isReferenceTable, isTableOfFigures} from './table-kinds.ts';
+import {
+	isLegendTable,
+	isMetricTable,
+	isPlanAtAGlance,
+	isReferenceTable,
+	isTableOfFigures,
+} from './table-kinds.ts';
 
 const marksIn = (reader: Reader, cell: Span): readonly Mark[] => {
 	const words = trimmedSpan(reader.text, cell);
@@ -30,9 +36,30 @@ const marksOf = (reader: Reader, row: Row, columns: Columns, lead: Span): readon
 	return name && name !== lead ? [...leading, ...marksIn(reader, name)] : leading;
 };
 
+/** From the first day to the last one, where both cells state one with its year. */
+const rangeOf = (
+	reader: Reader,
+	row: Row,
+	{from, to}: NonNullable<Columns['lasts']>,
+	options: PeriodOptions,
+): string | null => {
+	const [first, last] = [from, to].map(column => {
+		const cell = row.cells[column];
+		return cell ? (findPeriod(wordsAt(reader, cell), options)?.period ?? null) : null;
+	});
+	if (!first || !last) return null;
+	const [start, end] = [first.split('/')[0]!, last.split('/').at(-1)!];
+	return start === end ? start : `${start}/${end}`;
+};
+
 const periodOf = (reader: Reader, row: Row, columns: Columns, scope: Scope): PeriodFound | null => {
 	const line = lineOf(reader, row.span.start);
 	const options = {...reader.options, year: scope.year};
+	const range = columns.lasts === null ? null : rangeOf(reader, row, columns.lasts, options);
+	if (range) {
+		const [from, to] = [columns.names[columns.lasts!.from], columns.names[columns.lasts!.to]];
+		return {period: range, because: {what: `its cells ${from} and ${to}, line ${line}`, line}};
+	}
 	const at = columns.period === null ? undefined : row.cells[columns.period];
 	const stated = at ? findPeriod(wordsAt(reader, at), options) : null;
 	if (stated)
@@ -102,7 +129,12 @@ export const readGrid = (reader: Reader, scope: Scope, grid: Grid): void => {
 		for (const row of grid.rows)
 			if (!readMetricRow(reader, scope, grid, columns, row))
 				leaveOut(reader, scope, wordsOfRow(row), 'a row without a target');
-	} else if (scope.subject.topic === 'reference' && columns.status === null) leaveAllOut(scope.subject.why);
+	} else if (
+		scope.subject.topic === 'reference' &&
+		columns.status === null &&
+		!isPlanAtAGlance(columns, scope)
+	)
+		leaveAllOut(scope.subject.why);
 	else if (isTableOfFigures(reader, grid, columns)) leaveAllOut('a table of figures');
 	else if (isReferenceTable(columns))
 		leaveAllOut(scope.subject.topic === 'work' ? 'a comparison or an overview' : scope.subject.why);
