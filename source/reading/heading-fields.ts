@@ -21,7 +21,10 @@ export const fieldsBelow = (reader: Reader, section: Section): readonly PlacedFi
 	};
 	for (const part of section.parts) {
 		if (part.type === 'paragraph') for (const line of linesIn(reader.text, part.span)) add(line);
-		else if (part.type === 'list') {
+		else if (part.type === 'quote') {
+			for (const child of part.children)
+				if (child.type === 'paragraph') for (const line of linesIn(reader.text, child.span)) add(line);
+		} else if (part.type === 'list') {
 			for (const item of part.items.slice(0, 6)) if (!add(item.content)) return fields;
 		} else if (part.type !== 'html' && part.type !== 'rule' && part.type !== 'definition') break;
 		else if (part.type === 'rule') break;

@@ -65,8 +65,13 @@ const isWork = (reader: Reader, section: Section, around: Scope): boolean => {
 	if (status?.whole === true) return false;
 	const period = findPeriod(words, reader.options) !== null;
 	const kind = kindOf({words, period, status: status !== null, around: null});
-	return subjectOf(words, kind, around.subject).topic === 'work';
+	const {topic} = subjectOf(words, kind, around.subject);
+	// "OCI artifacts" names a piece of work, "Artifacts" what a release hands out.
+	return topic === 'work' || (topic === 'deliverables' && /\s/.test(words.trim()));
 };
+
+const isAboutWork = ({heading}: Section, around: Scope): boolean =>
+	heading === null || subjectOf(heading.words, 'theme', around.subject).topic === 'work';
 
 /** Whether the file keeps one heading for each piece of work here. */
 export const isHeadingItem = (reader: Reader, section: Section, around: Scope): boolean => {
@@ -74,7 +79,9 @@ export const isHeadingItem = (reader: Reader, section: Section, around: Scope): 
 	if (seeBox(reader.text, section.heading!.span)) return true;
 	if (around.subject.topic !== 'work' || !isWork(reader, section, around)) return false;
 	if (hasOwnStatus(reader, section)) return true;
-	const siblings = around.section.parts.filter(part => part.type === 'section');
+	const siblings = around.section.parts.filter(
+		part => part.type === 'section' && (!reader.headingsAreWork || isAboutWork(part, around)),
+	) as readonly Section[];
 	const leaves = siblings.filter(each => isLeaf(reader, each) && isWork(reader, each, around));
 	const marked = leaves.filter(each => hasOwnStatus(reader, each));
 	if (marked.length >= 2 && marked.length * 2 >= leaves.length) return true;

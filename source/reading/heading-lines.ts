@@ -84,7 +84,8 @@ const boldLine = (source: string, words: string, around: Surroundings): HeadingL
 const introShape = (source: string, words: string, around: Surroundings): HeadingLine['shape'] | null => {
 	if (!LISTS.has(around.after) || fieldIn(words) !== null) return null;
 	const clean = words.replace(/[:：]\s*$/, '');
-	const apt = !INTRODUCES.test(clean) && isShort(clean, 60) && !/[:：]/.test(clean);
+	const apt =
+		!INTRODUCES.test(clean) && !/[.!?]\s+\p{Lu}/u.test(clean) && isShort(clean, 60) && !/[:：]/.test(clean);
 	const kind = apt ? around.kindOf(clean) : 'theme';
 	const shape = TIMED.has(kind) ? 'release' : 'colon';
 	if (EMPHASIS.test(source) && isShort(words, 90))

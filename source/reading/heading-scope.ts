@@ -90,9 +90,19 @@ const phaseDraft = (reader: Reader, section: Section, heading: Heading, around: 
 		shortTitle: shortTitleOf(heading.words, kind),
 		status,
 		period,
+		isTitle: around.parent === null && isTitle(section, around, kind),
 		agrees: own && below[0] ? below[0].line : null,
 	};
 };
+
+/** A heading such as "Backlog" over all the sections of a file is its title. */
+const isTitle = ({heading, parts}: Section, around: Scope, kind: PhaseDraft['kind']): boolean =>
+	kind === 'status' &&
+	heading?.form === 'heading' &&
+	heading.level === 1 &&
+	around.section.parts.filter(({type}) => type === 'section').length === 1 &&
+	parts.some(({type}) => type === 'section') &&
+	!parts.some(({type}) => type === 'list' || type === 'table');
 
 const hasBoxes = (reader: Reader, section: Section): boolean =>
 	section.parts.some(

@@ -10,6 +10,7 @@ const VERSION = new RegExp(
 			'(?<![\\p{L}\\p{N}.$€£#@/<>=≥≤~])v(?:ersion)?[ .-]?\\d+(?:\\.(?:\\d+|x))+(?:-?(?:rc|beta|alpha|pre|m)[.-]?\\d*)?(?=$|[^\\p{L}\\p{N}%])',
 			'(?:^\\P{L}*|[-–—:(|,/]\\s*|(?:release|version|milestone|phase|current|next|pre|post|beyond)[ -])v\\d+(?=$|[^\\p{L}\\p{N}%.])',
 			'(?<!\\p{L})version \\d+(?:\\.(?:\\d+|x))*(?=$|[^\\p{L}\\p{N}%])',
+			'(?<![\\p{L}\\p{N}.])(?!(?:19|20)\\d\\d\\.)\\d+(?:\\.\\d+)?\\.x(?![\\p{L}\\p{N}])',
 			// "1.2" behind a dash, a colon or such a word.
 			'(?:[-–—:(]\\s*|(?:release|version|milestone|pre|post|beyond|towards?|road to)[ -])(?!(?:19|20)\\d\\d\\.)\\d+\\.(?:\\d+|x)(?:\\.(?:\\d+|x))?(?:-?(?:rc|beta|alpha)[.-]?\\d*)?(?=\\+?(?:$|\\s*[-–—:：()（]))',
 			'^(?!(?:19|20)\\d\\d\\.)\\d+\\.(?:\\d+|x)(?:\\.(?:\\d+|x))?(?= (?:release|beta|alpha|rc|final|stable|series|ga|launch|roadmap|milestone)(?!\\p{L}))',
@@ -18,7 +19,7 @@ const VERSION = new RegExp(
 	'u',
 );
 const LEADING_VERSION =
-	/^(?!(?:19|20)\d\d\.)\d+\.(?:\d+|x)(?:\.(?:\d+|x))*(?:-?(?:rc|beta|alpha)[.-]?\d*)?(?=$|\s*[-–—:：(（])/u;
+	/^(?!(?:19|20)\d\d\.)\d+\.(?:\d+|x)(?:\.(?:\d+|x))*(?:-?(?:rc|beta|alpha)[.-]?\d*)?(?=$|\s*[-–—:：(（]|\s+["“«„][^"“”«»„]+["”»“](?=$|\s*[-–—:：(（]))/u;
 const NAMED_VERSION = quick(/^[\p{L}][\p{L}\p{N}.-]* v?\d+\.\d+(?:\.\d+)?$/u);
 const RELEASE_CANDIDATE = /(?<![\p{L}\p{N}])rc[.-]?\d+(?![\p{L}\p{N}])/u;
 const SHORT_NAME = /^(?:m|ms|r|s|ph)[ -]?\d{1,2}(?:\.\d+)?(?=$|\s*[-–—:：(（.])/u;
@@ -29,11 +30,11 @@ const NUMBERED = phrases(
 	`(?:(?:project |development |implementation |current |next )?(?:phase|milestone|sprint|release|iteration|stage|step|wave|increment|tranche|version|cycle|epoch|pi|program increment|chapter)|fase|etapa|etap|etape|phase|hito|marco|jalon|meilenstein|kamien milowy|version|versao|iteracja|iteracion|iteracao|faza|krok|schritt|stufe|release|спринт|этап|фаза|веха|релиз|версия|итерация|шаг|стадия|tappa|fase|sprint) ?[#:n°-]{0,2} ?(?:\\d+(?:\\.\\d+)?[a-z]?|(?<=[ #:])${NUMBER})(?:\\s?[-–—/&+]\\s?\\d+)?`,
 );
 const NUMBERED_CJK =
-	/(?:第\s?[一二三四五六七八九十\d]+\s?(?:阶段|階段|期|步|フェーズ|段階|弾|版|迭代)|(?:阶段|階段|里程碑|迭代|版本|步骤|フェーズ|スプリント|マイルストーン|ステップ|バージョン|リリース|단계|마일스톤|스프린트)\s?[:：]?\s?[一二三四五六七八九十\dv]+|[一二三四五六七八九十]+期(?!间))/u;
+	/(?:第\s?[一二三四五六七八九十\d]+\s?(?:阶段|階段|期|步|フェーズ|段階|弾|版|迭代)|(?:阶段|階段|里程碑|迭代|版本|步骤|フェーズ|スプリント|マイルストーン|ステップ|バージョン|リリース|단계|마일스톤|스프린트)\s?[:：]?\s?[一二三四五六七八九十\dv]+|(?:^|제\s?)\d+\s?(?:단계|차)(?=$|[\s:：.(（-])|[一二三四五六七八九十]+期(?!间))/u;
 const NEXT_RELEASE =
-	/^(?:the )?(?:next|current|upcoming|first|initial|latest|previous|major|minor|patch) (?:major |minor |stable |public )?(?:release|version|milestone|sprint)(?![\p{L}])|^(?:次の|今の|現在の)(?:スプリント|リリース|マイルストーン)|^下一?个?(?:版本|迭代)/u;
+	/^\[?unreleased\]?(?=$|\s*[-–—:(])|^(?:the )?(?:next|current|upcoming|first|initial|latest|previous|major|minor|patch) (?:major |minor |stable |public )?(?:release|version|milestone|sprint)(?![\p{L}])|^(?:次の|今の|現在の)(?:スプリント|リリース|マイルストーン)|^下一?个?(?:版本|迭代)/u;
 const STAGE_OF_RELEASE =
-	/^(?:public |private |closed |open |limited )?(?:alpha|beta|ga|mvp|m\.v\.p|rc|general availability|pre-?release|release candidate|pre-alpha|initial release|first release|final release|stable release|production release)(?: (?:release|launch|phase|version|stage))?(?=$|\s*[(（:：–—-])/u;
+	/^(?:public |private |closed |open |limited )?(?:alpha|beta|ga|mvp|m\.v\.p|rc|general availability|pre-?release|release candidate|pre-alpha|initial release|first release|final release|stable release|production release)(?: (?:release|launch|phase|version|stage))?(?: \d{1,2})?(?=$|\s*[(（:：–—-])/u;
 
 // "Milestone: public beta"
 const NAMED_STEP =

@@ -15,7 +15,12 @@ import {withoutSigns} from './words.ts';
 /** The status that a legend's words name: as a whole, or by what stands in front of a colon, a dash or a stop. */
 const statusIn = (words: string): Status | null => {
 	const clean = withoutSigns(words).replace(/^[\s|=:–—-]+/u, '');
-	const whole = statusOfWords(clean, PLAIN_SENSE);
+	const whole =
+		statusOfWords(clean, PLAIN_SENSE) ??
+		statusOfWords(
+			clean.replace(/\s+(?:tasks?|items?|issues?|features?|work|stories|points?)$/iu, ''),
+			PLAIN_SENSE,
+		);
 	if (whole) return whole;
 	for (const part of clean.split(/\s*[:：.,;/|(（]\s*|\s+[-–—=]\s+/u)) {
 		const said = part === '' ? null : statusOfWords(part, PLAIN_SENSE);
@@ -33,7 +38,7 @@ const entryIn = (source: Source, span: Span): Explained | null => {
 	if (!sign || /[\p{L}\p{N}]/u.test(text.slice(span.start, sign.span.start).replace(/:[a-z0-9_+-]+:/g, '')))
 		return null;
 	const words = plainWords(text.slice(sign.span.end, span.end).replace(/^[\s|=:*`–—-]+/u, '')).replace(
-		/\s*\|\s*$/,
+		/\s*[|·•,;/]\s*$/u,
 		'',
 	);
 	if (words === '') return null;
@@ -67,11 +72,22 @@ const inPart = (source: Source, part: Part, named: boolean): readonly Explained[
 	if (part.type === 'table' || part.type === 'tab-table') {
 		return named || isLegendHeader(source, part.header) ? part.rows.flatMap(row => inRow(source, row)) : [];
 	}
+	if (part.type === 'quote')
+		return part.children.flatMap(child => (child.type === 'heading' ? [] : inPart(source, child, named)));
 	if (part.type !== 'paragraph') return [];
 	const words = source.clean.slice(part.span.start, Math.min(part.span.end, part.span.start + 600));
 	const introduced =
 		/^\P{L}*(?:status )?(?:legend|key|legende|légende|leyenda|legenda|легенда|凡例|图例)\P{L}/iu.test(words);
-	return named || introduced ? entriesInLine(source, part.span) : [];
+	if (named || introduced) return entriesInLine(source, part.span);
+	return /^\P{L}{1,4}\p{L}/u.test(words) ? unnamed(entriesInLine(source, part.span)) : [];
+};
+
+/** "🟢 on track · 🟡 at risk · 🔴 off track": signs with a word or two each, most of them for a status, explain themselves. */
+const unnamed = (entries: readonly Explained[]): readonly Explained[] => {
+	const brief = entries.every(({words}) => words.split(/\s+/).length <= 4 && !/[.!?]$/u.test(words));
+	const stating = entries.filter(({status}) => status !== null).length;
+	const distinct = new Set(entries.map(({words}) => words)).size === entries.length;
+	return entries.length >= 3 && brief && distinct && stating * 2 > entries.length ? entries : [];
 };
 
 /** What the prose below a sign says of it, where no single phrase names a status; what is denied comes first. */

@@ -22,6 +22,14 @@ const LABELLED_PATH =
 	/^\P{L}{0,4}[^:：[\]()]{1,40}[:：](?:\*\*)?\s*`?(?!\[|https?:)[^\s`]*(?:\/[^\s`]*|\.(?:md|mdx|rst|txt|pdf|html?|ya?ml|json|toml|ebnf))`?[\s.]*$/iu;
 const PATH_ALONE = /^`[^`]+\.(?:md|mdx|markdown|txt|rst|pdf|docx?|html?)`[\s.]*$/i;
 
+/** Addresses of boards, lists of issues and places to talk: where work is kept or talked about, not work. */
+const ELSEWHERE =
+	/^https?:\/\/(?:[^\s/]*(?:trello|discord|slack|gitter|zulip|matrix|discourse|t\.me|groups?|lists?|forum|twitter|x\.com|youtube)[^\s/]*(?:\/|$)|[^\s]*\/(?:projects?(?:\/\d+)?(?:\/views\/\d+)?|boards?(?:\/\d+)?|milestones?|issues|pulls|discussions|releases)\/?(?:[?#]\S*)?$)/iu;
+
+/** Whether a line is a link with nothing behind it. */
+const isPlainLink = (reader: Reader, {start, end}: Entry['words']): boolean =>
+	/\)[\s*.]*$/u.test(reader.text.slice(start, end));
+
 /** Links to read more, and the lines of a table of contents. */
 export const linkKind = (reader: Reader, {words, boxed}: Entry, scope: Scope): string | null => {
 	if (boxed || words.end - words.start > 600) return null;
@@ -30,6 +38,7 @@ export const linkKind = (reader: Reader, {words, boxed}: Entry, scope: Scope): s
 	const target = LINK_ALONE.exec(source)?.[1];
 	if (PATH_ALONE.test(source) && phaseOf(scope) === null) return 'links to read more';
 	if (SEE_ALONE.test(source) || LABELLED_PATH.test(source)) return 'links to read more';
+	if (target && ELSEWHERE.test(target) && isPlainLink(reader, words)) return 'links to read more';
 	return target && /^(?!https?:)[^\s]*\.(?:md|mdx|markdown|rst|pdf)(?:#.*)?$/i.test(target)
 		? 'links to read more'
 		: null;
@@ -38,7 +47,10 @@ export const linkKind = (reader: Reader, {words, boxed}: Entry, scope: Scope): s
 /** Whether a list explains from which figure on a colour is used: each line begins with another sign. */
 export const explainsColours = (reader: Reader, list: ListBlock): boolean => {
 	const signs = list.items.map(
-		({content}) => /^\p{Extended_Pictographic}/u.exec(reader.text.slice(content.start, content.end))?.[0],
+		({content}) =>
+			/^(?:[🔴🟠🟡🟢🔵🟣🟤⚫⚪🟥🟧🟨🟩🟦🟪🟫⬛⬜✅❌✔✖🚨]|⚠)/u.exec(
+				reader.text.slice(content.start, content.end),
+			)?.[0],
 	);
 	return list.items.length >= 3 && signs.every(Boolean) && new Set(signs).size === signs.length;
 };

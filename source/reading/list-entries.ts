@@ -66,6 +66,7 @@ const readPlain = (
 	entry: Entry,
 	attributes: boolean,
 	amongGroups: boolean,
+	amongItems: boolean,
 ): void => {
 	if (manner.plain === 'details') {
 		readBelow(reader, entry, manner);
@@ -76,7 +77,7 @@ const readPlain = (
 		asHeading(reader, manner, entry, heading);
 		return;
 	}
-	if (isGroup(reader, entry, amongGroups)) {
+	if (isGroup(reader, entry, amongGroups, amongItems)) {
 		asGroup(reader, manner, entry);
 		return;
 	}
@@ -99,7 +100,9 @@ const KEY_RESULT =
 export const readEntries = (reader: Reader, list: ListBlock, manner: Manner): void => {
 	reader.group++;
 	const entries = list.items.map(item => entryOf(reader, item));
-	const amongGroups = allName(reader, list) || entries.some(entry => isGroup(reader, entry, false));
+	const amongItems = entries.filter(({lists, marks}) => lists.length === 0 && marks.length === 0).length >= 2;
+	const amongGroups =
+		allName(reader, list) || entries.some(entry => isGroup(reader, entry, false, amongItems));
 	const attributes = entries.some(entry => attributeOf(reader, entry) === 'strong');
 	const asks = asksQuestions(entries) && !holdsThoughts(manner.scope);
 	const intro =
@@ -116,6 +119,6 @@ export const readEntries = (reader: Reader, list: ListBlock, manner: Manner): vo
 		} else if (isMarked(reader, entry, manner) && !(attributes && attributeOf(reader, entry) === 'strong'))
 			asItem(reader, manner, entry);
 		else if (asks && manner.plain === 'work') out(reader, manner, entry, 'questions');
-		else readPlain(reader, manner, entry, attributes, amongGroups);
+		else readPlain(reader, manner, entry, attributes, amongGroups, amongItems);
 	}
 };

@@ -19,13 +19,14 @@ export const allName = (reader: Reader, list: ListBlock): boolean =>
 		return entry.lists.length > 0 && entry.marks.length === 0 && wordCount(entry.plain) <= 4;
 	});
 
-/** Whether a bullet only groups what is nested below it. `amongGroups`: the others of its list surely do. */
-export const isGroup = (reader: Reader, entry: Entry, amongGroups: boolean): boolean => {
+/** Whether a bullet only groups what is nested below it. `amongGroups`: the others of its list surely do; `amongItems`: lines beside it are work. */
+export const isGroup = (reader: Reader, entry: Entry, amongGroups: boolean, amongItems = false): boolean => {
 	if (entry.marks.length > 0 || entry.lists.length === 0) return false;
 	if (endsWithColon(entry.plain))
 		return isBoldAlone(reader, entry) || wordCount(entry.plain.replace(/\s*[:：]$/, '')) <= 3;
 	const short = isBoldAlone(reader, entry) || wordCount(entry.plain) <= 4;
-	if (hasMarksBelow(reader, entry) || amongGroups) return short;
+	if (amongGroups) return short;
+	if (hasMarksBelow(reader, entry)) return short && !amongItems;
 	const numbered = /^\d/.test(reader.text.slice(entry.item.marker.start, entry.item.marker.end));
 	return isBoldAlone(reader, entry) && wordCount(entry.plain) <= 3 && !numbered;
 };

@@ -6,7 +6,7 @@ import {explainsColours, ticksAreBullets} from './list-asides.ts';
 import {asItem, readEntries} from './list-entries.ts';
 import {endsWithColon, isBoldAlone} from './list-groups.ts';
 import type {Manner} from './list-manner.ts';
-import {readMetric} from './metric-line.ts';
+import {holdsTargets, readMetric} from './metric-line.ts';
 import type {Reader} from './reader.ts';
 import {addRemark} from './remarks.ts';
 import {phaseOf, type Scope} from './scope.ts';
@@ -93,6 +93,7 @@ export const readList = (
 	else if (topic === 'standards') readMetrics(reader, scope, list, true, why);
 	else if (topic === 'report') readReport(reader, scope, list);
 	else if (topic === 'deliverables') readDeliverables(reader, scope, list, manner);
+	else if (topic === 'work' && holdsTargets(reader, scope, list)) readMetrics(reader, scope, list, true, why);
 	else if (topic === 'work') readWork(reader, scope, list, manner);
 	else if (topic === 'legend' || ticksAreBullets(reader, list)) leaveOutAll(reader, scope, list, why);
 	else readEntries(reader, list, {...manner, plain: 'left out', strict: true});

@@ -1,8 +1,9 @@
+import type {ListBlock} from '../markdown/tree.ts';
 import type {Metric, Reason} from '../model/roadmap.ts';
 import type {Mark} from '../notation/mark.ts';
 import {quick} from '../text/letters.ts';
 import type {Span} from '../text/span.ts';
-import type {Entry} from './entries.ts';
+import {type Entry, entryOf} from './entries.ts';
 import {type Figure, readFigure} from './figure.ts';
 import {sectionOf} from './leave-out.ts';
 import {metricLabel} from './metric-label.ts';
@@ -128,9 +129,23 @@ const isGoal = (reader: Reader, {words, plain}: Entry, {section}: Scope): boolea
 	plain.split(/\s+/).length <= 10 &&
 	figureIn(reader, words) !== null;
 
+/** Whether a list below a heading about goals is one of targets: every line states a figure in a few words, and none has a box. */
+export const holdsTargets = (reader: Reader, {section}: Scope, list: ListBlock): boolean =>
+	list.items.length >= 2 &&
+	section.heading !== null &&
+	GOALS.test(folded(section.heading.words)) &&
+	list.items.every(item => {
+		const {boxed, marks, lists, plain, words} = entryOf(reader, item);
+		const short = plain.split(/\s+/).length <= 8;
+		return !boxed && marks.length === 0 && lists.length === 0 && short && figureIn(reader, words) !== null;
+	});
+
+/** The number of an issue: what is tracked is work. */
+const TRACKED = /(?:^|[\s([])(?:#|GH-|[A-Z]{2,6}-)\d{1,6}(?!\d)/u;
+
 /** Whether a plain line in a section of work is nothing but a target. */
 export const isMetricLine = (reader: Reader, entry: Entry, scope: Scope): boolean => {
-	if (entry.boxed || entry.lists.length > 0) return false;
+	if (entry.boxed || entry.lists.length > 0 || TRACKED.test(entry.plain)) return false;
 	if (isGoal(reader, entry, scope)) return true;
 	if (NAMES_TARGET.test(reader.text.slice(entry.words.start, entry.words.end)))
 		return figureIn(reader, entry.words) !== null;

@@ -3,6 +3,7 @@ import type {Block, OtherBlock, ParagraphBlock, Row} from '../markdown/tree.ts';
 import type {PhaseKind} from '../model/roadmap.ts';
 import type {Span} from '../text/span.ts';
 import {type HeadingLine, headingLineIn} from './heading-lines.ts';
+import {standsBeside} from './stands-beside.ts';
 import {tabRowsOf} from './tab-rows.ts';
 
 /** A heading, or a line that acts as one. */
@@ -65,8 +66,15 @@ const openSection = (builder: Builder, heading: Heading): void => {
 /** Lines that act as headings stand below every real heading; among them, what says when or which release stands above the rest. */
 const LINE_LEVELS = {chapter: 1, subchapter: 2, release: 7, bold: 8, colon: 9, caption: 9} as const;
 
+/** The line that says when or which release, in whose section we are. */
+const lineAbove = ({open}: Builder): Section | undefined =>
+	open.findLast(({heading}) => heading?.form === 'line' && heading.level === LINE_LEVELS.release);
+
 const openLine = (builder: Builder, {span, words, shape}: HeadingLine): void => {
-	openSection(builder, {span, words, level: LINE_LEVELS[shape], form: 'line'});
+	const level = standsBeside(lineAbove(builder), {span, words}, builder)
+		? LINE_LEVELS.release
+		: LINE_LEVELS[shape];
+	openSection(builder, {span, words, level, form: 'line'});
 };
 
 const addParagraph = (
@@ -154,7 +162,8 @@ const tabBlockAt = (
 	return {block: {type: 'tab-table', span, header: header!, rows: body}, taken};
 };
 
-const isWorkBlock = ({type}: Part): boolean => type === 'list' || type === 'table' || type === 'tab-table';
+export const isWorkBlock = ({type}: Part): boolean =>
+	type === 'list' || type === 'table' || type === 'tab-table';
 
 /** A line with a colon introduces what follows it, not all that comes after: prose or a table behind its list end its section. */
 const endIntroduced = ({open}: Builder, next: Part['type']): void => {
@@ -184,6 +193,7 @@ const addBlocks = (builder: Builder, blocks: readonly Block[]): void => {
 		} else if (block.type === 'quote') {
 			const inside = block.children.filter(child => child.type !== 'heading');
 			if (inside.some(child => child.type === 'list' || child.type === 'table')) addBlocks(builder, inside);
+			else addBlock(builder, block);
 		} else if (block.type === 'html') addHtml(builder, block);
 		else addBlock(builder, block);
 	}

@@ -46,8 +46,9 @@ export const phasesWithItems = (reader: Reader, items: readonly Item[]): readonl
 	const found: Phase[] = [];
 	// Inner scopes come after outer ones; a heading holds what its inner headings hold.
 	for (const scope of (scopes.get(reader) ?? []).toReversed()) {
-		const [own, ...above] = phasesAround(scope);
-		if (!own || !scope.phase || !holding.has(own.line)) continue;
+		const [own, ...outer] = phasesAround(scope);
+		const above = outer.filter(({isTitle}) => !isTitle);
+		if (!own || own.isTitle || !scope.phase || !holding.has(own.line)) continue;
 		for (const each of above) holding.add(each.line);
 		found.push(phaseOfDraft(reader, own, above));
 	}

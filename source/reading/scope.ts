@@ -15,6 +15,8 @@ export interface PhaseDraft {
 	readonly shortTitle: string;
 	readonly status: {readonly status: Status; readonly line: number; readonly about: boolean} | null;
 	readonly period: {readonly period: string; readonly line: number} | null;
+	/** Whether it is the document's title: it may say how things stand, but is no phase. */
+	readonly isTitle: boolean;
 	/** Another line that states the same period, if any. */
 	readonly agrees: number | null;
 }
@@ -41,6 +43,7 @@ export const phasesAround = ({phases}: Scope): readonly PhaseDraft[] => phases;
 export const phaseOf = (scope: Scope): PhaseDraft | null => {
 	let best: PhaseDraft | null = null;
 	for (const phase of phasesAround(scope)) {
+		if (phase.isTitle) continue;
 		if (best === null || PHASE_KINDS.indexOf(phase.kind) < PHASE_KINDS.indexOf(best.kind)) best = phase;
 	}
 	return best;
@@ -50,7 +53,7 @@ export const phaseOf = (scope: Scope): PhaseDraft | null => {
 export const themesOf = (scope: Scope, phase: PhaseDraft | null): readonly PhaseDraft[] => {
 	const themes: PhaseDraft[] = [];
 	for (const each of phasesAround(scope)) {
-		if (each === phase) break;
+		if (each === phase || each.isTitle) break;
 		themes.unshift(each);
 	}
 	return themes;

@@ -69,7 +69,7 @@ export const TOPICS: readonly TopicRule[] = [
 	rule(
 		'standards',
 		'principles',
-		'(?:quality|engineering|coding|code|development|service) standards?|quality (?:bar|gates?)|^(?:\\p{L}+ )?slas?$',
+		'(?:quality|engineering|coding|code|development|service) standards?|non-?functional (?:requirements?|goals?|targets?)|nfrs?(?= |$)|quality (?:bar|gates?)|^(?:\\p{L}+ )?slas?$',
 	),
 	rule(
 		'reference',

@@ -121,7 +121,7 @@ test('remarks in prose stay with their phase', () => {
 		'## v1.4\n**Focus: fewer clicks**\n\n### Work\n- [ ] A\n\n### Status at v1.4\n- ⚠️ Docs are thin\n\n**Goal:** calm';
 	expect(readText(text).roadmap.phases[0]?.remarks).toEqual([
 		{line: 2, text: 'Focus: fewer clicks', status: null},
-		{line: 8, text: '⚠️ Docs are thin', status: 'blocked'},
+		{line: 8, text: 'Docs are thin', status: 'blocked'},
 		{line: 10, text: 'Goal: calm', status: null},
 	]);
 });

@@ -129,6 +129,8 @@ const bareYear = (tokens: readonly Token[], at: number, joined: boolean): Dated 
 	if (before !== undefined && NAMED_BY_YEAR.has(before.text)) return null;
 	if (/^(?:edition|standard|bit|bits|px|mb|gb|kb|ms)$/.test(after?.text ?? '')) return null;
 	if (after?.text === '+' && token.value < 2018) return null;
+	// "The 2025 photos" are named by their year.
+	if (before?.text === 'the' && after?.kind === 'word' && /^\p{Ll}/u.test(after.raw)) return null;
 	return dated(point('year', 0, 0, token.value), next);
 };
 

@@ -1,0 +1,160 @@
+import {describe, expect, test} from 'vitest';
+import {itemsOf, leftOutOf, metricsOf, phasesOf} from './support/read-text.ts';
+
+describe('headings', () => {
+	test.each([
+		['0.14 "Juniper" ✅', 'release done'],
+		['Alpha 1 — "Juniper" (released)', 'release done'],
+		['Goals for 2.x', 'release -'],
+		['[Unreleased]', 'release -'],
+		['2단계: 결제 (진행 중)', 'release in-progress'],
+		['v1.1（进行中，2026年8月）', 'release in-progress'],
+		['Phase 3: Rungs 📋 PLANNED', 'release planned'],
+		['v0.7 — next', 'release planned'],
+		['2027 — Ideas', 'period research'],
+		['🤔 Thinking about', 'status research'],
+		['Open ideas', 'status research'],
+		['We decided against', 'status dropped'],
+		['Maybe some day', 'status backlog'],
+		['Later, maybe never', 'status backlog'],
+		['Added', 'status done'],
+		['Tamamlandı', 'status done'],
+		['Probíhá', 'status in-progress'],
+		['Pågående', 'status in-progress'],
+		['Заплановано', 'status planned'],
+		['4.2 "Quick" ladders', 'theme -'],
+		['Considering the weather', 'theme -'],
+	])('%s', (heading, expected) => {
+		const [phase] = phasesOf(`# Plan\n\n## ${heading}\n- Rope\n`);
+		expect(phase?.split(' ').slice(1, 3).join(' ')).toBe(expected);
+	});
+
+	test('a sentence that names a version introduces its list and heads nothing', () => {
+		const text = '# Roadmap\n\n## Version 3\nVersion 3 is about rope. This is the list:\n\n- Knots\n';
+		expect(itemsOf(text)).toEqual(['6 planned @3 - Knots']);
+	});
+
+	test('lines about a status stand beside lines about a horizon that have their own list', () => {
+		const text = '# Roadmap\n\n**Long term**\n\n- Bridges\n\n**Done**\n\n- Ladders\n';
+		expect(itemsOf(text)).toEqual(['5 planned @3 - Bridges', '9 done @7 - Ladders']);
+	});
+
+	test('but below a release they state how its work stands', () => {
+		const text = '# Roadmap\n\n**v1.0**\n\n- Bridges\n\n**Done**\n\n- Ladders\n';
+		expect(itemsOf(text)[1]).toBe('9 done @3 - Ladders');
+	});
+
+	test('a title may say how things stand, and is no phase', () => {
+		const text = '# Backlog\n\n## Ropes\n- Knots\n\n## Ladders\n**Status:** Done\n- Rungs\n';
+		expect(itemsOf(text)).toEqual(['4 backlog @3 - Knots', '8 done @6 - Rungs']);
+		expect(phasesOf(text).map(line => line.split(' ')[0])).toEqual(['3', '6']);
+	});
+
+	test('a target in a quote right below a heading is the one of the heading', () => {
+		expect(itemsOf('# Plan\n\n## 1.2\n\n> Target: June 2026\n\n- Rope\n')).toEqual([
+			'7 planned @3 2026-06 Rope',
+		]);
+	});
+
+	test('in a file of prose each heading about work is a piece of it', () => {
+		const about = [
+			'Thinner ropes',
+			'Wider rungs',
+			'Softer landings',
+			'Getting involved',
+			'About this document',
+		];
+		const text = `# Where we are going\n\n${about.map(name => `## ${name}\n\nA few words on it.\n`).join('\n')}`;
+		expect(itemsOf(text).map(line => line.replace(/^.* - /, ''))).toEqual(about.slice(0, 3));
+	});
+});
+
+describe('lists', () => {
+	test('a short line with boxes below it is work where the lines beside it are', () => {
+		const text = '# Plan\n\n## 1.0\n- Rope\n  - [x] Knots\n- Ladder\n- Net\n';
+		expect(itemsOf(text).map(line => line.split(' ')[0])).toEqual(['4', '5', '6', '7']);
+	});
+
+	test('links to boards and places to talk are no work; links to issues are', () => {
+		const text =
+			'# Roadmap\n\n- [Board](https://github.com/orgs/a/projects/7)\n- [Chat](https://matrix.to/#/#a:b.org)\n- [Knots](https://github.com/a/b/issues/3)\n';
+		expect(itemsOf(text)).toEqual(['5 planned @- - Knots']);
+		expect(leftOutOf(text)).toEqual(['3 links to read more', '4 links to read more']);
+	});
+
+	test('what bears the number of an issue is work, whatever figures it names', () => {
+		expect(metricsOf('# Plan\n\n## Now\n- #44 Knots (target: 1.9)\n')).toEqual([]);
+	});
+
+	test('goals of which every one has a figure are targets', () => {
+		const text =
+			'# Plan\n\n## 📈 Goals for v2.0\n- 👥 10k climbers (now 4k)\n- 💥 Falls < 1%\n- ⏱️ Ascent 1.5 min\n';
+		expect(metricsOf(text).map(line => line.split(' ').slice(0, 4).join(' '))).toEqual([
+			'4 >= 10000 -',
+			'5 < 1 %',
+			'6 <= 1.5 min',
+		]);
+		expect(itemsOf(text)).toEqual([]);
+	});
+
+	test('a year that names a thing says nothing of when', () => {
+		expect(itemsOf('# Plan\n\n## Next\n- Sort the 2024 photos\n- Sort photos in 2027\n')).toEqual([
+			'4 planned @3 - Sort the 2024 photos',
+			'5 planned @3 2027 Sort photos in 2027',
+		]);
+	});
+});
+
+describe('legends', () => {
+	test('signs with a word or two each explain themselves, in a quote too', () => {
+		const text =
+			'# Plan\n\n> 🟢 on track · 🟡 at risk · ⚪ not started\n\n## Q1 2026\n- 🟢 Rope\n- 🟡 Net\n- ⚪ Ladder\n';
+		expect(itemsOf(text).map(line => line.split(' ')[1])).toEqual(['in-progress*', 'blocked*', 'planned*']);
+	});
+});
+
+describe('tables', () => {
+	const table = (...rows: readonly string[]): string => `# Plan\n\n## Work\n\n${rows.join('\n')}\n`;
+
+	test('a column of shares is no status unless its header says so', () => {
+		expect(
+			leftOutOf('# Plan\n\n## Team\n\n| Name | Role | Time |\n|-|-|-|\n| Ida | Knots | 80% |\n'),
+		).toHaveLength(1);
+		expect(itemsOf(table('| What | Ready |', '|-|-|', '| Rope | 80% |'))).toEqual([
+			'7 in-progress* @3 - Rope',
+		]);
+	});
+
+	test('start and end are one period', () => {
+		const text = table('| Task | Start | End |', '|-|-|-|', '| Rope | 2026-01-05 | 2026-02-04 |');
+		expect(itemsOf(text)).toEqual(['7 planned @3 2026-01-05/2026-02-04 Rope']);
+	});
+
+	test('a column that holds nothing but times says when', () => {
+		const text = table('| Task | Target |', '|-|-|', '| Rope | April 2026 |', '| Net | TBD |');
+		expect(itemsOf(text)).toEqual(['7 planned @3 2026-04 Rope', '8 planned @3 - Net']);
+	});
+
+	test('targets are due by the column that says so', () => {
+		const text = table(
+			'| Metric | Current | Target | By |',
+			'|-|-|-|-|',
+			'| Load time | 9 s | 2 s | Q3 2026 |',
+		);
+		expect(metricsOf(text)).toEqual(['7 <= 2 s by 2026-Q3 now 9 Load time']);
+	});
+
+	test('releases with their dates are work below "Overview" too', () => {
+		const text =
+			'# Plan\n\n## Overview\n\n| Version | Date | Highlights |\n|-|-|-|\n| 1.2 🚧 | June 2026 | Ropes |\n';
+		expect(itemsOf(text)).toEqual(['7 in-progress* @3 2026-06 1.2']);
+	});
+
+	test('what a system must be, beside what it must do, is a target', () => {
+		const text = '# Plan\n\n## Non-functional requirements\n- Uptime: 99.9%\n- No critical knots\n';
+		expect(metricsOf(text).map(line => line.split(' ').slice(0, 3).join(' '))).toEqual([
+			'4 >= 99.9',
+			'5 = 0',
+		]);
+	});
+});
