@@ -1,4 +1,4 @@
-import type {Item, Phase, Roadmap} from '../model/roadmap.ts';
+import type {Item, Phase} from '../model/roadmap.ts';
 import type {Status} from '../model/status.ts';
 import type {Document} from './document.ts';
 
@@ -17,17 +17,17 @@ export interface Destination {
 /** Places whose items are whole lines of their own. */
 const MOVABLE: ReadonlySet<Item['place']> = new Set(['list', 'table', 'tab-table', 'heading']);
 
-const headingsAround = (roadmap: Roadmap, item: Item): readonly number[] => {
-	const phases = new Map(roadmap.phases.map(phase => [phase.line, phase]));
+type Phases = ReadonlyMap<number, Phase>;
+
+const headingsAround = (phases: Phases, item: Item): readonly number[] => {
 	const lines = [...item.themes].reverse();
 	for (let line = item.phase; line !== null; line = phases.get(line)?.parent ?? null) lines.push(line);
 	return lines;
 };
 
 /** The innermost heading around an item that sorts by status. */
-function sectionOf(roadmap: Roadmap, item: Item): Phase | null {
-	const phases = new Map(roadmap.phases.map(phase => [phase.line, phase]));
-	for (const line of headingsAround(roadmap, item)) {
+function sectionOf(phases: Phases, item: Item): Phase | null {
+	for (const line of headingsAround(phases, item)) {
 		const phase = phases.get(line);
 		if (phase?.kind === 'status' && phase.status) return phase;
 	}
@@ -36,10 +36,9 @@ function sectionOf(roadmap: Roadmap, item: Item): Phase | null {
 }
 
 /** The words of the headings (and of the bullet that groups) between a section and an item. */
-function themesBelow(roadmap: Roadmap, section: Phase, item: Item): string {
-	const titles = new Map(roadmap.phases.map(phase => [phase.line, phase.title]));
-	const around = headingsAround(roadmap, item);
-	const between = around.slice(0, around.indexOf(section.line)).map(line => titles.get(line) ?? '');
+function themesBelow(phases: Phases, section: Phase, item: Item): string {
+	const around = headingsAround(phases, item);
+	const between = around.slice(0, around.indexOf(section.line)).map(line => phases.get(line)?.title ?? '');
 	const grouped = item.place === 'list' && item.themes.length === 0 && item.theme !== null;
 	return [...(grouped ? [item.theme] : []), ...between].join('\n');
 }
@@ -72,10 +71,11 @@ function kindOf(document: Document, item: Item): string | null {
 export function destinations(document: Document, line: number): readonly Destination[] {
 	const {roadmap} = document.reading;
 	const item = roadmap.items.find(one => one.line === line);
-	const from = item && sectionOf(roadmap, item);
+	const phases = new Map(roadmap.phases.map(phase => [phase.line, phase]));
+	const from = item && sectionOf(phases, item);
 	const kind = item ? kindOf(document, item) : null;
 	if (!item || !from || kind === null || item.parent !== null) return [];
-	const below = themesBelow(roadmap, from, item);
+	const below = themesBelow(phases, from, item);
 	const found: Destination[] = [];
 	for (const phase of roadmap.phases) {
 		if (phase.kind !== 'status' || !phase.status || phase.line === from.line) continue;
@@ -83,8 +83,8 @@ export function destinations(document: Document, line: number): readonly Destina
 		const last = roadmap.items.findLast(
 			one =>
 				one.parent === null &&
-				sectionOf(roadmap, one)?.line === phase.line &&
-				themesBelow(roadmap, phase, one) === below &&
+				sectionOf(phases, one)?.line === phase.line &&
+				themesBelow(phases, phase, one) === below &&
 				kindOf(document, one) === kind,
 		);
 		if (last) {

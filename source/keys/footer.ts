@@ -1,7 +1,7 @@
 import type {CommandId} from '../commands/registry.ts';
 import {canOpenPhase, selectedTimelinePhase, timelineAxis} from '../rows/timeline.ts';
 import {selectedItemLine, selectedMetric, selectedRelease} from '../store/lists.ts';
-import {currentPosition, focusedPane, NARROW} from '../store/select.ts';
+import {currentDocument, currentPosition, focusedPane, NARROW} from '../store/select.ts';
 import type {State} from '../store/state.ts';
 import {type Context, keysFor} from './bindings.ts';
 import {contextOf} from './resolve.ts';
@@ -41,11 +41,25 @@ const LAST = [hint('filter', 'filter'), hint('editor', 'edit'), hint('undo', 'un
 const whileMarked = (state: State): readonly Hint[] =>
 	currentPosition(state).marked.size === 0 ? [] : [hint('mark-range', 'to here'), hint('back', 'unmark')];
 
+/** Where the selected item stands in a section by status that has others beside it. */
+const whileSorted = (state: State): readonly Hint[] => {
+	const row = selectedItemLine(state);
+	const phases = currentDocument(state)?.reading.roadmap.phases ?? [];
+	const around = row?.kind === 'item' ? [row.item.phase, ...row.item.themes] : [];
+	const own = phases.find(({line, kind, status}) => kind === 'status' && status && around.includes(line));
+	const beside = phases.some(
+		({line, kind, status, parent}) =>
+			kind === 'status' && status && parent === own?.parent && line !== own?.line,
+	);
+	return own && beside ? [hint('move-section', 'move')] : [];
+};
+
 const inItems = (state: State): readonly Hint[] => [
 	...whileMarked(state),
 	...ON_ITEMS,
 	...(state.size.columns < NARROW ? [] : unfold(state)),
 	hint('pick-status', 'status'),
+	...(state.size.columns < NARROW ? [] : whileSorted(state)),
 	...(state.size.columns < NARROW ? [hint('back', 'back'), HELP] : LAST),
 ];
 
