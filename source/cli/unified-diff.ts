@@ -1,3 +1,4 @@
+import {relative, sep} from 'node:path';
 import {apply, type Edit} from '../text/edit.ts';
 
 const CONTEXT = 3;
@@ -83,6 +84,21 @@ const hunkText = (lines: readonly string[], hunk: readonly Change[], shift: numb
 	return head + body.join('');
 };
 
+/** A path as it is from here, which is what `git apply` takes; one that leads elsewhere stays as it was given. */
+const fromHere = (path: string): string => {
+	const near = relative('', path);
+	return near === '' || near.startsWith('..') ? path.replace(/^\.?\//, '') : near.replaceAll(sep, '/');
+};
+
+/** Names that hold what ends a name, or a line, are quoted as git does it. */
+const quoted = (name: string): string => {
+	if (!/[\0-\x1f\x7f"\\]/.test(name)) return name;
+	const escaped = name.replace(/[\0-\x1f\x7f"\\]/g, character =>
+		/["\\]/.test(character) ? `\\${character}` : `\\${character.charCodeAt(0).toString(8).padStart(3, '0')}`,
+	);
+	return `"${escaped}"`;
+};
+
 /** The unified diff that `git apply` takes, of a text and the edits on it; empty where nothing changes. */
 export const unifiedDiff = (path: string, before: string, edits: readonly Edit[]): string => {
 	if (edits.length === 0 || apply(before, edits) === before) return '';
@@ -93,6 +109,6 @@ export const unifiedDiff = (path: string, before: string, edits: readonly Edit[]
 		shift += hunk.reduce((sum, {from, to, after}) => sum + after.length - (to - from), 0);
 		return text;
 	});
-	const name = path.replace(/^\.?\//, '');
-	return `--- a/${name}\n+++ b/${name}\n${hunks.join('')}`;
+	const name = fromHere(path);
+	return `--- ${quoted(`a/${name}`)}\n+++ ${quoted(`b/${name}`)}\n${hunks.join('')}`;
 };

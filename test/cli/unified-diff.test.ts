@@ -1,7 +1,7 @@
 import {execFileSync} from 'node:child_process';
 import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
-import {join} from 'node:path';
+import {join, resolve} from 'node:path';
 import fc from 'fast-check';
 import {afterAll, expect, test} from 'vitest';
 import {unifiedDiff} from '../../source/cli/unified-diff.ts';
@@ -31,6 +31,30 @@ test('shows one changed line with three lines around it', () => {
 test('says where the last line has no newline', () => {
 	expect(unifiedDiff('R.md', 'a\n- [ ] b', [{offset: 5, length: 1, text: 'x'}])).toBe(
 		'--- a/R.md\n+++ b/R.md\n@@ -1,2 +1,2 @@\n a\n-- [ ] b\n\\ No newline at end of file\n+- [x] b\n\\ No newline at end of file\n',
+	);
+});
+
+test.each([
+	'tab\there.md',
+	'line\nfeed.md',
+	'quo"te.md',
+	'back\\slash.md',
+	'esc\u001b[2J.md',
+	'ümlaut and space.md',
+])('git finds the file %j', name => {
+	const before = 'a\n- [ ] b\n';
+	writeFileSync(join(folder, name), before);
+	execFileSync('git', ['apply', '-'], {
+		cwd: folder,
+		input: unifiedDiff(name, before, [{offset: 5, length: 1, text: 'x'}]),
+		env: {...process.env, GIT_CEILING_DIRECTORIES: folder},
+	});
+	expect(readFileSync(join(folder, name), 'utf8')).toBe('a\n- [x] b\n');
+});
+
+test.each(['R.md', './R.md', 'docs/../R.md', resolve('R.md')])('names %s as git would from here', path => {
+	expect(unifiedDiff(path, '- [ ] b\n', [{offset: 3, length: 1, text: 'x'}])).toMatch(
+		/^--- a\/R\.md\n\+\+\+ b\/R\.md\n/,
 	);
 });
 
