@@ -208,7 +208,7 @@ const sumRow = (state: State): FleetSum => {
 	);
 	return {
 		title: counted(state.entries.length, 'roadmap'),
-		counts: sumOf(roadmaps.map(roadmap => countsOf(roadmap.items))),
+		counts: sumOf(roadmaps.map(roadmap => figuresFor(roadmap, today).counts)),
 		due: firstDue(roadmaps, today),
 		overdue: late === 0 ? NO_WORDS : counted(late, 'item'),
 		metrics: metrics.length === 0 ? NONE : {first: words`${met} of ${metrics.length} met`, second: NO_WORDS},
