@@ -22,7 +22,7 @@ export interface LineChange {
 }
 
 /** How often a file that moves on under our hands is read anew before we give way to the other program. */
-const ATTEMPTS = 4;
+const ATTEMPTS = 20;
 
 interface Target {
 	readonly path: string;

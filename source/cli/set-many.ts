@@ -17,7 +17,7 @@ import {unifiedDiff} from './unified-diff.ts';
 import type {Wish} from './wish.ts';
 
 /** How often a file that moves on under our hands is read anew before we give way to the other program. */
-const ATTEMPTS = 4;
+const ATTEMPTS = 20;
 
 /** The paths and the status, of one word or two: `docs/ in progress`. */
 const readInputs = ({inputs}: Wish): {readonly paths: readonly string[]; readonly status: Status} => {

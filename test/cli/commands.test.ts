@@ -161,6 +161,20 @@ describe('list', () => {
 });
 
 describe('set', () => {
+	test('many at once on one file all find their place', async () => {
+		const lines = [77, 78, 79, 80, 81, 82, 83, 84];
+		const codes = await Promise.all(
+			lines.map(line => {
+				const args = [PROGRAM, 'set', `ROADMAP.md:${line}`, 'done'];
+				const child = spawn(process.execPath, args, {cwd: place.folder, stdio: 'ignore'});
+				return new Promise(resolve => child.on('close', resolve));
+			}),
+		);
+		expect(codes).toEqual(lines.map(() => 0));
+		const now = place.text('ROADMAP.md').split('\n');
+		for (const line of lines) expect(now[line - 1]).toMatch(/^- \[x\]/);
+	});
+
 	test('changes the one mark and says what stands there now', () => {
 		const before = place.text('ROADMAP.md');
 		const {out, code, err} = run('set', 'ROADMAP.md:77', 'done');
