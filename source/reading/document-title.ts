@@ -23,6 +23,14 @@ const kindOfWords = (words: string) =>
 const holdsWork = (section: Section): boolean =>
 	section.parts.some(part => part.type === 'list' || part.type === 'table');
 
+/** "Iteration plan for June 2026": what the file calls itself, with sections of its own below. */
+const isPlanOfTime = (section: Section): boolean =>
+	section.heading?.form === 'heading' &&
+	section.heading.level === 1 &&
+	/(?<!\p{L})(?:plans?|goals|okrs?|priorities|objectives)(?!\p{L})/u.test(folded(section.heading.words)) &&
+	section.parts.some(part => part.type === 'section') &&
+	!section.parts.some(({type}) => type === 'list');
+
 /** The section whose heading is the document's title, and no phase. */
 const titleSection = (root: Section): Section | null => {
 	const sections = root.parts.filter(part => part.type === 'section');
@@ -30,6 +38,7 @@ const titleSection = (root: Section): Section | null => {
 	if (!first?.heading || first.heading.form === 'summary') return null;
 	const named = ROADMAP.test(folded(first.heading.words));
 	if (named) return first;
+	if (isPlanOfTime(first) && sections.length === 1) return first;
 	if (first.heading.form === 'line' || kindOfWords(first.heading.words) !== 'theme') return null;
 	if (first.heading.level === 1 && sections.length === 1) return first;
 	const subsections = first.parts.some(part => part.type === 'section');

@@ -3,6 +3,7 @@ import {type Entry, entryOf} from './entries.ts';
 import {fieldIn} from './fields.ts';
 import {type Reader, wordsAt} from './reader.ts';
 import {phaseOf, type Scope} from './scope.ts';
+import {folded} from './words.ts';
 
 const STRONG_ATTRIBUTE =
 	/^(?:(?:estimated |total )?(?:effort|time|duration)|estimate[ds]?|priority|owners?|assignees?|assigned(?: to)?|timeline|timeframe|status|eta|due(?: date)?|deadline|targeted for|planned for|scheduled for|release date|completed(?: in| on)?|released(?: in| on)?|dependenc(?:y|ies)|depends(?: on)?|blocked by|complexity|tracking issue|target(?: date)?|last updated|prioridad|prioridade|priorité|aufwand|dauer|responsable|responsável|срок|приоритет|优先级|工作量|负责人|担当|優先度|期限)$/iu;
@@ -70,6 +71,14 @@ export const introduces = (scope: Scope): boolean =>
 		part =>
 			part.type === 'section' &&
 			part.parts.some(({type}) => type === 'list' || type === 'table' || type === 'section'),
+	);
+
+/** Whether a list names headings of the file and nothing else: what stands below them is told there. */
+export const namesHeadings = (reader: Reader, entries: readonly Entry[]): boolean =>
+	entries.length >= 2 &&
+	entries.every(
+		({plain, marks, boxed, lists}) =>
+			!boxed && marks.length === 0 && lists.length === 0 && reader.headings.has(folded(plain)),
 	);
 
 /** Whether a list asks more than it tells. */

@@ -3,7 +3,14 @@ import {addItem} from './add-item.ts';
 import {type Entry, entryOf} from './entries.ts';
 import {scopeBelow} from './heading-scope.ts';
 import {leaveOut, leaveOutAll} from './leave-out.ts';
-import {asksQuestions, attributeOf, holdsThoughts, introduces, linkKind} from './list-asides.ts';
+import {
+	asksQuestions,
+	attributeOf,
+	holdsThoughts,
+	introduces,
+	linkKind,
+	namesHeadings,
+} from './list-asides.ts';
 import {detailsBelow} from './list-details.ts';
 import {allName, headingOf, isGroup} from './list-groups.ts';
 import {isMarked, type Manner} from './list-manner.ts';
@@ -109,6 +116,10 @@ export const readEntries = (reader: Reader, list: ListBlock, manner: Manner): vo
 		manner.plain === 'work' && introduces(manner.scope) && entries.every(({marks}) => marks.length === 0);
 	if (intro) {
 		leaveOutAll(reader, manner.scope, list, 'background');
+		return;
+	}
+	if (manner.plain === 'work' && namesHeadings(reader, entries)) {
+		leaveOutAll(reader, manner.scope, list, 'a table of contents');
 		return;
 	}
 	for (const entry of entries) {

@@ -15,6 +15,7 @@ import type {OwnOptions, Reading, ReadOptions} from './reading.ts';
 import {ownSubject} from './sections.ts';
 import {withSums} from './sums-up.ts';
 import {readSections} from './walk.ts';
+import {folded} from './words.ts';
 
 /** What an earlier reading has parsed; a text that differs little from it is read again at little cost. */
 export type ReadCache = ParseCache;
@@ -36,6 +37,11 @@ const kindOfLine = (options: OwnOptions) => {
 		return kind;
 	};
 };
+
+const headingsIn = ({heading, parts}: Section): readonly string[] => [
+	...(heading?.form === 'heading' ? [folded(heading.words)] : []),
+	...parts.flatMap(part => (part.type === 'section' ? headingsIn(part) : [])),
+];
 
 const byLine = <T extends {readonly line: number}>(list: readonly T[]): readonly T[] =>
 	list.toSorted((a, b) => a.line - b.line);
@@ -94,8 +100,13 @@ export const read = (
 	const kind = kindOfLine(own);
 	const root = outlineOf(source.clean, blocks, kind);
 	const legend = legendOf(source, root);
+	const headings = new Set(headingsIn(root));
 	const title = documentTitle(source, root, blocks);
-	const reader = readAll(asked => makeReader(source, legend, own, kind, asked), root, title.section);
+	const reader = readAll(
+		asked => makeReader(source, legend, own, kind, asked, headings),
+		root,
+		title.section,
+	);
 	const notRead = notReadOf(source, costly);
 	return {
 		roadmap: roadmapOf(reader, title.words, notRead),

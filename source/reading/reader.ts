@@ -20,6 +20,8 @@ export interface Reader {
 	readonly kindOf: (words: string) => PhaseKind;
 	/** Whether headings with prose are taken for work wherever they speak of nothing else: for files without any list or table of it. */
 	readonly headingsAreWork: boolean;
+	/** What the headings of the file say, folded. */
+	readonly headings: ReadonlySet<string>;
 	readonly items: Item[];
 	readonly itemSites: Map<number, ItemSite>;
 	readonly metrics: Metric[];
@@ -38,6 +40,7 @@ export const makeReader = (
 	options: OwnOptions,
 	kindOf: Reader['kindOf'],
 	headingsAreWork = false,
+	headings: ReadonlySet<string> = new Set(),
 ): Reader => ({
 	source,
 	text: source.clean,
@@ -46,6 +49,7 @@ export const makeReader = (
 	options,
 	kindOf,
 	headingsAreWork,
+	headings,
 	items: [],
 	itemSites: new Map(),
 	metrics: [],

@@ -158,3 +158,16 @@ describe('tables', () => {
 		]);
 	});
 });
+
+describe('what a file says of itself', () => {
+	test('a plan for a month is the title, not a phase, where sections stand below it', () => {
+		const text = '# Iteration plan for June 2026\n\n## Ropes\n- [ ] Knots\n\n## Ladders\n- [ ] Rungs\n';
+		expect(itemsOf(text)).toEqual(['4 planned* @3 - Knots', '7 planned* @6 - Rungs']);
+	});
+
+	test('a list that names the headings below is a table of contents', () => {
+		const text = '# Plan\n\n## Themes\n1. Ropes\n2. Ladders\n\n## Ropes\n- Knots\n\n## Ladders\n- Rungs\n';
+		expect(itemsOf(text).map(line => line.split(' ')[0])).toEqual(['8', '11']);
+		expect(leftOutOf(text)).toEqual(['4 a table of contents', '5 a table of contents']);
+	});
+});
