@@ -15,6 +15,7 @@ const COMFORTABLE = 2 * 1024;
 const DEEPEST = 32;
 const FURTHEST = 128;
 const LAZIEST = 200;
+const WIDEST = 256;
 
 const HEADING = /^#{1,6}(?:[ \t]|$)/;
 /** A line that begins a block of its own behind a blank line: at the margin, and no list item, which may go on a list. */
@@ -26,6 +27,7 @@ const MARKER = '(?:[-*+>]|\\d{1,9}[.)])';
 const CONTAINER = new RegExp(`^[ \\t]*${MARKER}`);
 const NESTED = new RegExp(`^(?:[ \\t]*${MARKER}){${DEEPEST},}`);
 const INDENTED = new RegExp(`^(?: {${FURTHEST}}|\\t{${FURTHEST / 4}})[ \\t]*${MARKER}(?:[ \\t]|$)`);
+const COLUMNS = new RegExp(`^\\|?(?:[ \\t]*:?-+:?[ \\t]*\\|){${WIDEST},}`);
 const RULE = /^[ \t]*([-*_])(?:[ \t]*\1)+[ \t]*$/;
 const FENCE = /^ {0,3}(`{3,}|~{3,})/;
 
@@ -60,6 +62,7 @@ const fenceAfter = (line: string, open: string | null): string | null => {
 /** Why a line would cost the parser more than its length, or null; `lazy`: how many lines above it a quote or an item began. */
 const costOf = (line: string, inFence: boolean, lazy: number): string | null => {
 	if (line.length <= DEEPEST) return lazy > LAZIEST && !inFence ? 'it is one block without an end' : null;
+	if (line.length > 2 * WIDEST && COLUMNS.test(line)) return 'it has more columns than a table can have';
 	const nests = NESTED.test(line) || (!inFence && INDENTED.test(line));
 	if (nests && !RULE.test(line)) return 'it nests too deeply to be read';
 	return lazy > LAZIEST && !inFence ? 'it is one block without an end' : null;

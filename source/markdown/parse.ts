@@ -75,8 +75,21 @@ const withoutBlankEnd = (text: string): string => {
 	return text.slice(0, end);
 };
 
-const parseText = (text: string, atStart: boolean): readonly Block[] =>
-	parseBlocks(withoutBlankEnd(text), atStart).children.map(node => blockOf(text, node));
+const PLAIN_DEFINITIONS = /^(?:\[[\w.-]{1,100}\]:[ \t]+[\w/:.#?=&%-]+(?:\r\n|\n|\r|$))+$/;
+
+/** Plain definitions, line by line: there may be thousands, and the parser is slow at them. Null where anything else stands there. */
+const definitionsIn = (text: string): readonly Block[] | null =>
+	PLAIN_DEFINITIONS.test(text)
+		? Array.from(text.matchAll(/[^\r\n]+/g), ({0: line, index}) => ({
+				type: 'definition' as const,
+				span: {start: index, end: index + line.length},
+			}))
+		: null;
+
+const parseText = (text: string, atStart: boolean): readonly Block[] => {
+	const source = withoutBlankEnd(text);
+	return definitionsIn(source) ?? parseBlocks(source, atStart).children.map(node => blockOf(text, node));
+};
 
 const parseChunk = (text: string, atStart: boolean, old: ParseCache['kept'], kept: ParseCache['kept']) => {
 	const key = atStart ? `^${text}` : ` ${text}`;

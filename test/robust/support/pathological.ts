@@ -46,6 +46,13 @@ const SHAPES: Readonly<Record<string, (size: number) => string>> = {
 	'one long item of figures': size => `- ${'5% '.repeat(size / 3)}`,
 	'one long item of signs': size => `- ${'✅'.repeat(size)}`,
 	headings: size => lines(size / 16, index => `## Part ${index} of it\n`),
+	'rows of one table': size =>
+		`| Item | Status |\n|---|---|\n${lines(size / 20, index => `| item ${index} | Done |\n`)}`,
+	'a table of many columns': size =>
+		`|${'a|'.repeat(size / 8)}\n|${'-|'.repeat(size / 8)}\n${'|x\n'.repeat(size / 6)}`,
+	references: size => lines(size / 11, index => `[${index}]: u\n`),
+	'references of one name': size => '[a]: u\n'.repeat(size / 7),
+	'rows between tabs': size => lines(size / 16, index => `item ${index}\tDone\tx\n`),
 	blanks: size => ' '.repeat(size),
 };
 
