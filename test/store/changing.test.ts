@@ -2,6 +2,7 @@ import {describe, expect, test} from 'vitest';
 import {refusedRows} from '../../source/rows/refused.ts';
 import {sectionChoices} from '../../source/rows/section-picker.ts';
 import {statusChoices} from '../../source/rows/status-picker.ts';
+import {selectedPhase} from '../../source/store/lists.ts';
 import {sessionWith} from '../support/session.ts';
 
 const TEXT = `# Ferry
@@ -268,6 +269,64 @@ describe('several at once', () => {
 		const session = open().press('jv');
 		session.write(TEXT.replace('## v1.0', 'A word.\n\n## v1.0')).notice();
 		expect([...session.state().positions.get('/work/ROADMAP.md')!.marked]).toEqual([10]);
+	});
+});
+
+describe('two files', () => {
+	const two = {'/work/a.md': TEXT, '/work/b.md': TEXT.replace('# Ferry', '# Barge').replaceAll('\n', '\r\n')};
+
+	test('are taken back and done again in the order of the changes, byte for byte', () => {
+		const session = sessionWith(two);
+		session.press('<enter>lj<space>').settle().press('0j<enter>lj<space>j<space>').settle();
+		const [a, b] = [session.file('/work/a.md'), session.file('/work/b.md')];
+		expect(a).toContain('- [x] Benches\n');
+		expect(b).toContain('- [x] Benches\r\n- [x] Lamps\r\n');
+		session.press('uuu').settle();
+		expect(session.message()).toBe('Line 8 of a.md is as it was. U does it again.');
+		expect([session.file('/work/a.md'), session.file('/work/b.md')]).toEqual(Object.values(two));
+		session.press('UUU').settle();
+		expect([session.file('/work/a.md'), session.file('/work/b.md')]).toEqual([a, b]);
+	});
+
+	test('that moved on at the place are refused with the line, and the other file is not touched', () => {
+		const session = sessionWith(two);
+		session.press('<enter>lj<space>').settle().press('0j<enter>').settle();
+		session.write(
+			session.file('/work/a.md').replace('Benches\n- [ ] L', 'Green benches\n- [ ] L'),
+			'/work/a.md',
+		);
+		session.notice('/work/a.md').press('u').settle();
+		expect(session.state().mode).toMatchObject({
+			kind: 'refused',
+			path: '/work/a.md',
+			refusal: {reason: 'line 8 was changed elsewhere since', lines: [8]},
+		});
+		expect(session.file('/work/a.md')).toContain('- [x] Green benches');
+		expect(session.file('/work/b.md')).toBe(two['/work/b.md']);
+	});
+});
+
+describe('a filter that is kept', () => {
+	const phase = (session: ReturnType<typeof sessionWith>) => selectedPhase(session.state())?.phase?.title;
+
+	test('takes the cursor to the first phase with a match, where the selected one has none', () => {
+		const session = sessionWith(TEXT).press('/horn');
+		expect(phase(session)).toBe('v1.0 (Q1 2026)');
+		expect(phase(session.press('<enter>'))).toBe('v1.1 (Q4 2026)');
+	});
+
+	test('leaves it where there is a match, or none at all', () => {
+		expect(phase(sessionWith(TEXT).press('j/benches<enter>'))).toBe('v1.1 (Q4 2026)');
+		expect(phase(sessionWith(TEXT).press('j/zebra<enter>'))).toBe('v1.1 (Q4 2026)');
+	});
+
+	test('does so too from the lists of statuses and quarters', () => {
+		const byStatus = sessionWith(TEXT).press('jf');
+		byStatus.dispatch({type: 'pick', value: 'done'});
+		expect(phase(byStatus)).toBe('v1.0 (Q1 2026)');
+		const byQuarter = sessionWith(TEXT).press('t');
+		byQuarter.dispatch({type: 'pick', value: 'quarter:2026-Q4'});
+		expect(phase(byQuarter)).toBe('v1.1 (Q4 2026)');
 	});
 });
 
