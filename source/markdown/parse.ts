@@ -32,7 +32,7 @@ const OPENERS: readonly (readonly [RegExp, RegExp])[] = [
 
 const htmlIsOpen = (source: string, after: string): boolean => {
 	const opener = OPENERS.find(([opens]) => opens.test(source));
-	return opener ? !opener[1].test(source) : !/^[ \t]*(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)/.test(after);
+	return opener ? !opener[1].test(source) : !/^[ \t]*(?:\r\n|\n|\r(?!\n))[ \t]*[\r\n]/.test(after);
 };
 
 const fenceIsOpen = (source: string): boolean => {

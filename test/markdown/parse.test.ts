@@ -26,6 +26,8 @@ describe('chunks do not change what is read', () => {
 		['an indented fence', '   ```\n# no heading\n   ```\n# B'],
 		['a comment', '<!--\n# no heading\n\n# none\n-->\n# B'],
 		['HTML that a blank line ends', '<div>\n# no heading\n\n# B'],
+		['HTML and CRLF', '  </tr>\r\n## no heading\r\n\r\n# B\r\n'],
+		['HTML that a blank line with CRLF ends', '<div>\r\n\r\n# B\r\n'],
 		['a script', '<script>\n\n# no heading\n</script>\n# B'],
 		['front matter', '---\ntitle: x\n# a comment\n---\n# A'],
 		['two rules at the top', '---\n\nA plan\n\n---\n# A'],
