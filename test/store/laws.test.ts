@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {STATUSES} from '../../source/model/status.ts';
+import {sectionChoices} from '../../source/rows/section-picker.ts';
 import {type Session, sessionWith} from '../support/session.ts';
 
 const TEXT = `# Ferry
@@ -23,6 +24,11 @@ const TEXT = `# Ferry
 - A second deck
 - A bar
 
+## Done
+
+- A funnel
+- A flag
+
 | Part | Status |
 | --- | --- |
 | Anchor | Planned |
@@ -32,7 +38,7 @@ const TEXT = `# Ferry
 /** A thing that can happen; outside edits add a line of prose, as another program would. */
 const steps = fc.oneof(
 	{weight: 6, arbitrary: fc.constantFrom('j', 'k', 'l', 'h', 'g', 'G', '<enter>').map(keys => ({keys}))},
-	{weight: 6, arbitrary: fc.constantFrom('<space>', 'u', 'U', 'L', 'H').map(keys => ({keys}))},
+	{weight: 6, arbitrary: fc.constantFrom('<space>', 'u', 'U', 'L', 'H', 'v', 'V').map(keys => ({keys}))},
 	{
 		weight: 2,
 		arbitrary: fc.constantFrom('1', '2', '5', 'n', '?', '<esc>', '/a', '<esc>').map(keys => ({keys})),
@@ -41,7 +47,19 @@ const steps = fc.oneof(
 	{weight: 3, arbitrary: fc.constant({settle: true as const})},
 );
 
-const happen = (session: Session, step: {keys?: string; status?: string; settle?: true}): void => {
+const happen = (
+	session: Session,
+	step: {keys?: string; status?: string; settle?: true; move?: true},
+): void => {
+	if (step.move) {
+		const value = sectionChoices(session.press('m').state())?.choices[0]?.value;
+		if (value !== undefined) {
+			session.dispatch({type: 'pick', value});
+		}
+
+		return;
+	}
+
 	if (step.keys !== undefined) {
 		session.press(step.keys);
 	} else if (step.status !== undefined) {
@@ -63,19 +81,28 @@ const undoAll = (session: Session): void => {
 describe('whatever keys are pressed', () => {
 	test('undo to the start gives the very bytes, and what is shown is what is on disk', () => {
 		fc.assert(
-			fc.property(fc.array(steps, {maxLength: 40}), sequence => {
-				const session = sessionWith(TEXT).press('l');
-				for (const step of sequence) {
-					happen(session, step);
-				}
+			fc.property(
+				fc.array(
+					fc.oneof(
+						{weight: 20, arbitrary: steps},
+						{weight: 2, arbitrary: fc.constant({move: true as const})},
+					),
+					{maxLength: 40},
+				),
+				sequence => {
+					const session = sessionWith(TEXT).press('l');
+					for (const step of sequence) {
+						happen(session, step);
+					}
 
-				session.settle();
-				expect(session.state().entries[0]?.document?.source.raw).toBe(session.file());
-				expect(session.state().pending).toEqual([]);
-				undoAll(session);
-				expect(session.file()).toBe(TEXT);
-				expect(session.state().entries[0]?.saving).toBeNull();
-			}),
+					session.settle();
+					expect(session.state().entries[0]?.document?.source.raw).toBe(session.file());
+					expect(session.state().pending).toEqual([]);
+					undoAll(session);
+					expect(session.file()).toBe(TEXT);
+					expect(session.state().entries[0]?.saving).toBeNull();
+				},
+			),
 			{numRuns: 60},
 		);
 	});
