@@ -94,3 +94,43 @@ test('a day stands where it lies in its cell', () => {
 	expect(columnOf(axis, '2026-06-30', true)).toBe(12);
 	expect(columnOf(axis, '2025-12-31')).toBeNull();
 });
+
+const QUARTERS_ALONE = '# Mill\n\n## Wheel (Q1)\n\n- [x] Shaft\n\n## Roof\n\n- [ ] Tiles\n';
+
+test('view 4 without a year: why nothing stands on an axis, and what is said of time', () => {
+	expect(screen(stateOf([QUARTERS_ALONE], [100, 12], {view: 'timeline'}, {})).slice(2, 8)).toEqual([
+		` Timeline ${'━'.repeat(89)}`,
+		'   No year is stated, so that nothing has a place in time. A heading like "Q3 2026" states one.',
+		'',
+		` No period ${'─'.repeat(79)} 2 phases`,
+		' ▸ Wheel                        1/1  ● 1 done   Q1, no year stated',
+		'   Roof                         0/1  ○ 1 planned',
+	]);
+});
+
+test('view 4: what lies outside of the axis has a sign at its end', () => {
+	const text = Array.from({length: 14}, (_, index) => index)
+		.map(index => `## v${index} (Q${(index % 4) + 1} ${2024 + Math.floor(index / 4)})\n\n- [x] Part\n`)
+		.join('\n');
+	const rows = screen(stateOf([`# Long\n\n${text}`], [70, 30], {view: 'timeline'}, {release: 3}));
+	expect(rows.find(row => row.includes(' v0 '))).toMatch(/1\/1 ‹/u);
+	expect(rows.find(row => row.startsWith(' Timeline'))).toMatch(/h \d+ earlier/u);
+});
+
+test('view 5 tells how much is in the columns that there is no room for', () => {
+	const rows = screen(stateOf([LANTERN], [70, 20], {view: 'board'}, {phase: 9, item: 15}));
+	expect(rows.find(row => row.includes('h l turn to them'))).toBe('   ● 3 done   h l turn to them');
+});
+
+test('view 0 is sorted, and says by what', () => {
+	const state = stateOf([HARBOUR, LANTERN], [120, 30], {
+		view: 'fleet',
+		orders: {metrics: 'file', fleet: 'overdue'},
+	});
+	const rows = screen(state);
+	expect(rows[2]).toMatch(/by overdue · 2$/u);
+	expect(rows.findIndex(row => row.includes('Lantern Roadmap '))).toBeLessThan(
+		rows.findIndex(row => row.includes('Harbour ')),
+	);
+	expect(rows.find(row => row.includes('2 roadmaps'))).toContain('1 of 2 met');
+});
