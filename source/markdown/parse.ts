@@ -38,7 +38,7 @@ const htmlIsOpen = (source: string, after: string): boolean => {
 const fenceIsOpen = (source: string): boolean => {
 	const fence = /^(`{3,}|~{3,})/.exec(source)?.[1];
 	if (fence === undefined) return false;
-	const last = /(?:^|[\r\n])[ \t]*(`{3,}|~{3,})[ \t]*$/.exec(source.slice(fence.length));
+	const last = /(?:^|[\r\n]) {0,3}(`{3,}|~{3,})[ \t]*$/.exec(source.slice(fence.length));
 	return !(last?.[1]?.startsWith(fence) ?? false);
 };
 

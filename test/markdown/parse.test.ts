@@ -26,6 +26,7 @@ describe('chunks do not change what is read', () => {
 		['an indented fence', '   ```\n# no heading\n   ```\n# B'],
 		['a comment', '<!--\n# no heading\n\n# none\n-->\n# B'],
 		['HTML that a blank line ends', '<div>\n# no heading\n\n# B'],
+		['a fence whose end is indented too far', '```\naaa\n    ```\n\n# no heading'],
 		['HTML and CRLF', '  </tr>\r\n## no heading\r\n\r\n# B\r\n'],
 		['HTML that a blank line with CRLF ends', '<div>\r\n\r\n# B\r\n'],
 		['a script', '<script>\n\n# no heading\n</script>\n# B'],
