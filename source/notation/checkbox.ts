@@ -60,3 +60,6 @@ export const BOX_DEFAULTS = {
 
 /** What stands between the brackets of a box, as written. */
 export const insideBox = (raw: string): string => raw.replace(/^\\?\[/, '').replace(/\\?\]$/, '');
+
+/** A box with words behind it, and each of the two. */
+export const BOX_AND_WORDS = /^(\\?\[.?\\?\])\s+(\S.*)$/su;

@@ -27,16 +27,26 @@ export function inCaseOf(words: string, model: string): string {
 	return words;
 }
 
+const innerWords = (text: string): string => bare(text.replace(/^[\s*_[({（【]+|[\s*_\])}）】]+$/gu, ''));
+
+/** Whether these words say more than a status: "Done, but slow on ARM". What they say besides is nobody's example, and stays. */
+export const saysMore = (text: string): boolean => {
+	const words = innerWords(text);
+	return wholePhrase(words) === null && leadingPhrase(words) !== null;
+};
+
 /**
  * Other words for a status in the manner of the old ones: same language, same case, same wrapping, and with a sign in front where the
- * old had one. What follows the words (a date, a version) stays. `(In progress)` becomes `(Done)`, `🚧 WIP` becomes `✅ DONE`, `🚧` alone `✅`.
+ * old had one. What follows the words (a date, a version) stays. `(In progress)` becomes `(Done)`, `🚧 WIP` becomes `✅ DONE`, `🚧` alone `✅`. `own` is
+ * the file's own word, if it has one.
  */
-export function wordsLike(old: string, status: Status, sign: string): string {
-	const words = bare(old.replace(/^[\s*_[({（【]+|[\s*_\])}）】]+$/gu, ''));
+export function wordsLike(old: string, status: Status, sign: string, own = ''): string {
+	const words = innerWords(old);
 	const phrase = wholePhrase(words) ?? leadingPhrase(words);
 	const signs = signsIn(old, {start: 0, end: old.length});
 	if (words === '' && signs.length > 0) return old.replace(signs[0]!.raw, sign);
-	const next = inCaseOf(defaultWord(status, phrase?.language ?? 'en'), words === '' ? 'Done' : words);
+	const next =
+		own === '' ? inCaseOf(defaultWord(status, phrase?.language ?? 'en'), words === '' ? 'Done' : words) : own;
 	const said = phrase ? words.slice(0, phrase.length) : words;
 	const at = old.indexOf(said);
 	const wrapped = at < 0 || said === '' ? next : old.slice(0, at) + next + old.slice(at + said.length);

@@ -1,4 +1,6 @@
 import type {Status} from '../model/status.ts';
+import {wholePhrase} from '../notation/phrases.ts';
+import {ALONE_ONLY} from '../notation/vocabulary.ts';
 import {statusOfWords} from '../notation/word.ts';
 import {type Field, fieldsIn} from './fields.ts';
 import {linesIn} from './lines-in.ts';
@@ -32,6 +34,16 @@ export const fieldsBelow = (reader: Reader, section: Section): readonly PlacedFi
 	return fields;
 };
 
+/** "API design in progress": what is being done, and how it stands. */
+const atTheEnd = (value: string): Status | null => {
+	const words = value.replace(/[*_.!]+$/u, '').split(/\s+/);
+	for (const count of [3, 2, 1]) {
+		const said = words.length > count ? wholePhrase(words.slice(-count).join(' ')) : null;
+		if (said && !ALONE_ONLY.has(said.words)) return said.status;
+	}
+	return null;
+};
+
 /** What the value of a status field says: "Completed", "🟢 Active", "0% - Not Started". */
 export const statusOfValue = (value: string, reader: Reader): Status | null => {
 	const clean = value.replace(/%%/g, '%').trim();
@@ -41,5 +53,5 @@ export const statusOfValue = (value: string, reader: Reader): Status | null => {
 		const said = statusOfWords(part.trim(), reader.sense);
 		if (said) return said;
 	}
-	return null;
+	return atTheEnd(clean);
 };

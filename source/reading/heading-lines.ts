@@ -94,10 +94,19 @@ const introShape = (source: string, words: string, around: Surroundings): Headin
 	return kind !== 'theme' && clean.split(' ').length <= 6 ? shape : null;
 };
 
+/** In a file without headings: a name of a few words, between lists or what the file says of itself, above a list. */
+const namesList = (clean: string, {before, after}: Surroundings): boolean =>
+	after === 'list' &&
+	(before === 'list' || before === 'front-matter') &&
+	/^\p{Lu}[^:：]*$/u.test(clean) &&
+	!INTRODUCES.test(clean) &&
+	clean.split(' ').length <= 4;
+
 const chapterShape = (words: string, around: Surroundings): HeadingLine['shape'] | null => {
 	const clean = withoutSigns(words);
 	if (around.hasHeadings || !isShort(clean, 60) || clean.split(' ').length > 8) return null;
 	if (around.before === 'rule' || around.before === undefined) return 'chapter';
+	if (namesList(clean, around)) return 'chapter';
 	return words !== clean && /^\P{L}/u.test(words) && around.after !== 'rule' ? 'subchapter' : null;
 };
 

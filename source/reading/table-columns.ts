@@ -97,7 +97,7 @@ const statusColumn = (roles: readonly ColumnRole[], names: readonly string[]): n
 export const columnsOf = (reader: Reader, grid: Grid): Columns => {
 	const roles = grid.header.map(roleOfColumn);
 	const status = statusColumn(roles, grid.header) ?? statusByCells(reader, grid, roles);
-	const period = indexOf(roles, 'period') ?? periodByCells(reader, grid, roles);
+	const period = indexOf(roles, 'period') ?? periodByCells(reader, grid, roles, status);
 	const lasts = lastsOf(grid.header);
 	const category = indexOf(roles, 'category');
 	const name = nameColumn(reader, grid, roles, [status, period, ...(lasts ? [lasts.from, lasts.to] : [])]);

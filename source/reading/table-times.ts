@@ -6,7 +6,7 @@ import {folded} from './words.ts';
 
 const UNDECIDED = /^(?:|[-–—?]+|tbd|tba|n\/a|later|someday|open)$/iu;
 
-const MAY_HOLD_TIMES: ReadonlySet<ColumnRole> = new Set(['other', 'target', 'actual']);
+const MAY_HOLD_TIMES: ReadonlySet<ColumnRole> = new Set(['other', 'target', 'actual', 'status']);
 
 /** Whether the cells of a column state times and nothing else; what is undecided may be left open. */
 const holdsTimes = (reader: Reader, {rows}: Grid, column: number): boolean => {
@@ -21,11 +21,18 @@ const holdsTimes = (reader: Reader, {rows}: Grid, column: number): boolean => {
 	return times > 0;
 };
 
-/** In which column cells hold times and nothing else, where no header says so ("Target"). */
-export const periodByCells = (reader: Reader, grid: Grid, roles: readonly ColumnRole[]): number | null => {
+/** In which column cells hold times and nothing else, where no header says so ("Target", "Completed"). */
+export const periodByCells = (
+	reader: Reader,
+	grid: Grid,
+	roles: readonly ColumnRole[],
+	status: number | null,
+): number | null => {
 	const at = roles
 		.slice(0, WIDEST)
-		.findIndex((role, column) => MAY_HOLD_TIMES.has(role) && holdsTimes(reader, grid, column));
+		.findIndex(
+			(role, column) => column !== status && MAY_HOLD_TIMES.has(role) && holdsTimes(reader, grid, column),
+		);
 	return at === -1 ? null : at;
 };
 

@@ -16,6 +16,9 @@ describe('headings', () => {
 		['Open ideas', 'status research'],
 		['We decided against', 'status dropped'],
 		['Maybe some day', 'status backlog'],
+		['Some potential features', 'status backlog'],
+		['What might be added', 'status backlog'],
+		['Present', 'status in-progress'],
 		['Later, maybe never', 'status backlog'],
 		['Added', 'status done'],
 		['Tamamlandı', 'status done'],
@@ -54,6 +57,24 @@ describe('headings', () => {
 		expect(itemsOf('# Plan\n\n## 1.2\n\n> Target: June 2026\n\n- Rope\n')).toEqual([
 			'7 planned @3 2026-06 Rope',
 		]);
+	});
+
+	test('a status field may say what is being done, and how it stands', () => {
+		const text =
+			'# Plan\n\n## Ropes\n_Status: Knot design in progress_\n\n- Knots\n\n## Nets\n_Status: Knot design_\n\n- Mesh\n';
+		expect(phasesOf(text).map(line => line.split(' ').slice(0, 3).join(' '))).toEqual([
+			'3 theme in-progress',
+			'8 theme -',
+		]);
+	});
+
+	test('without any heading, short names above lists are headings', () => {
+		const text = '---\ntitle: v2\n---\n\nRopes\n\n- Knots\n\nLadders\n\n- Rungs\n';
+		expect(itemsOf(text)).toEqual(['7 planned @5 - Knots', '11 planned @9 - Rungs']);
+	});
+
+	test('those whom the work is for are no work', () => {
+		expect(itemsOf('# Plan\n\n## Ideal user profile\n\n### First\n- Climbers\n')).toEqual([]);
 	});
 
 	test('in a file of prose each heading about work is a piece of it', () => {
@@ -133,6 +154,16 @@ describe('tables', () => {
 	test('a column that holds nothing but times says when', () => {
 		const text = table('| Task | Target |', '|-|-|', '| Rope | April 2026 |', '| Net | TBD |');
 		expect(itemsOf(text)).toEqual(['7 planned @3 2026-04 Rope', '8 planned @3 - Net']);
+	});
+
+	test('a column of days beside the status says when', () => {
+		const text = table(
+			'| Task | Status | Completed |',
+			'|-|-|-|',
+			'| Rope | Done | 2026-02-13 |',
+			'| Net | Open | - |',
+		);
+		expect(itemsOf(text)).toEqual(['7 done* @3 2026-02-13 Rope', '8 planned* @3 - Net']);
 	});
 
 	test('targets are due by the column that says so', () => {
