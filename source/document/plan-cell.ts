@@ -1,9 +1,9 @@
 import type {Status} from '../model/status.ts';
-import {boxWith} from '../notation/checkbox.ts';
+import {BOX_AND_WORDS, boxWith} from '../notation/checkbox.ts';
 import {signsIn} from '../notation/emoji.ts';
 import {defaultWord} from '../notation/phrases.ts';
 import {bare} from '../notation/word.ts';
-import {inCaseOf, wordsLike} from '../notation/write.ts';
+import {inCaseOf, saysMore, wordsLike} from '../notation/write.ts';
 import {show} from '../show/show.ts';
 import {width} from '../show/width.ts';
 import type {Edit} from '../text/edit.ts';
@@ -51,11 +51,16 @@ export function* cellPlans(ask: Ask): Generator<Plan> {
 
 	const used = ask.precedents.text('cell', ask.status, ask.site.group);
 	const unread = old !== '' && ask.site.marks.length === 0;
-	if (used && !unread) yield plan(used.style, asOn(used.lines));
+	const keepsWords = saysMore(old) || BOX_AND_WORDS.test(old);
+	if (used && !unread && !keepsWords) yield plan(used.style, asOn(used.lines));
 	for (const choice of signChoices(ask)) {
 		if (unread) {
 			yield plan(`${choice.text} ${old}`, choice.authority);
 			continue;
+		}
+
+		if (used && saysMore(old)) {
+			yield plan(wordsLike(old, ask.status, choice.text, bare(used.style)), asOn(used.lines));
 		}
 
 		for (const text of likeColumn(ask, old, choice))
@@ -72,6 +77,12 @@ function* likeColumn(ask: Ask, old: string, choice: Choice): Generator<string> {
 		return;
 	}
 
+	const boxed = BOX_AND_WORDS.exec(old);
+	if (boxed) {
+		yield boxAndWords(boxed[1]!, boxed[2]!, ask.status, choice.text);
+		return;
+	}
+
 	if (bare(model) === '' && signsIn(model, {start: 0, end: model.length}).length > 0) yield choice.text;
 	else {
 		yield wordsLike(model === '' ? 'Done' : model, ask.status, choice.text);
@@ -79,6 +90,14 @@ function* likeColumn(ask: Ask, old: string, choice: Choice): Generator<string> {
 	}
 
 	yield choice.text;
+}
+
+/** A box with words behind it: the words stay, a sign between them is the old status. */
+function boxAndWords(box: string, words: string, status: Status, sign: string): string {
+	const [old] = signsIn(words, {start: 0, end: words.length});
+	const rest = old && words.startsWith(old.raw) ? words.slice(old.raw.length).trimStart() : words;
+	const inside = BOX_INSIDE[status];
+	return inside === undefined ? `${boxWith(box, ' ')} ${sign} ${rest}` : `${boxWith(box, inside)} ${rest}`;
 }
 
 /** What another cell of the column looks like. */

@@ -1,7 +1,8 @@
 import type {Item} from '../model/roadmap.ts';
 import type {Status} from '../model/status.ts';
-import {insideBox} from '../notation/checkbox.ts';
+import {BOX_AND_WORDS, insideBox} from '../notation/checkbox.ts';
 import type {Mark, NotationName} from '../notation/mark.ts';
+import {saysMore} from '../notation/write.ts';
 import type {ItemSite} from '../reading/reading.ts';
 import type {Span} from '../text/span.ts';
 import type {Document} from './document.ts';
@@ -116,9 +117,12 @@ function count(document: Document): Precedents {
 	};
 }
 
-/** A mark that says more than a status ("shipped 2025-03", "80 %") is no example for another line. */
-const plainEnough = (mark: Mark, document: Document): boolean =>
-	(mark.notation !== 'word' && mark.notation !== 'cell') || !/\d/.test(rawOf(document, mark.span));
+/** A mark that says more than a status ("shipped 2025-03", "80 %", "Done, but slow on ARM") is no example for another line. */
+const plainEnough = (mark: Mark, document: Document): boolean => {
+	if (mark.notation !== 'word' && mark.notation !== 'cell') return true;
+	const raw = rawOf(document, mark.span);
+	return !/\d/.test(raw) && !(mark.notation === 'cell' && (saysMore(raw) || BOX_AND_WORDS.test(raw)));
+};
 
 /** Whether a sign stands in front of the item's words or behind them. */
 export const sideOf = (mark: Mark, site: ItemSite): Side =>
