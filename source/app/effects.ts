@@ -76,6 +76,15 @@ export const effectsWith = (hands: Hands, {get, dispatch}: Ends) => {
 		await read({type: 'read', path, why: 'changed'});
 	};
 
+	/** Keeps the filters that have a name; the program does not end before they are kept. */
+	const keepFilters = ({filters}: Of<'keep-filters'>): void => {
+		const work = hands.keepFilters(filters).then(problem => {
+			saves.delete(work);
+			say(problem);
+		});
+		saves.add(work);
+	};
+
 	/** Ends the program when nothing is being written any more; a save that follows from a save is waited for too. */
 	const quit = async (): Promise<void> => {
 		while (saves.size > 0) {
@@ -97,7 +106,7 @@ export const effectsWith = (hands: Hands, {get, dispatch}: Ends) => {
 		copy,
 		'open-link': async ({url}) => say(await hands.open(url)),
 		remember: () => hands.remember(get()),
-		'keep-filters': async ({filters}) => say(await hands.keepFilters(filters)),
+		'keep-filters': keepFilters,
 		suspend: hands.suspend,
 		quit,
 	};
