@@ -77,7 +77,10 @@ test('a saved filter is there at the next start', async () => {
 	await screen.waitFor(/Saved as @waiting/);
 	screen.type('q');
 	await screen.exit;
-	const again = await open();
+	const again = start(['./ROADMAP.md'], {cwd: place.folder, home: place.home});
+	running = again;
+	// It opens in the view where it was left.
+	await again.waitFor(/▸ passengers/);
 	again.type('F');
 	await again.waitFor(/▸ @waiting +metric:none/);
 	expect(again.screen()).toContain('Saved filters');
