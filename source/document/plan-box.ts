@@ -2,7 +2,7 @@ import {STATUS_WORDS} from '../model/status.ts';
 import {BOX_DEFAULTS, boxWith, insideBox} from '../notation/checkbox.ts';
 import type {Mark} from '../notation/mark.ts';
 import {unstruck} from '../notation/strike.ts';
-import {wordsLike} from '../notation/write.ts';
+import {saysMore, wordsLike} from '../notation/write.ts';
 import type {Edit} from '../text/edit.ts';
 import {type Ask, asOn, BY_DEFAULT, insertion, type Plan, removal, replaceSpan, signChoices} from './ask.ts';
 import {type BoxStyle, rawOf} from './precedent.ts';
@@ -85,8 +85,8 @@ function* wordBesideBox(ask: Ask, box: Mark, style: BoxStyle): Generator<Plan> {
 	const word = ask.site.marks[0];
 	if (word?.notation !== 'word' || (style.inside !== EMPTY && style.inside !== '') || !style.sign) return;
 	const old = rawOf(ask.document, word.span);
-	const text =
-		ask.precedents.text('word', ask.status, ask.site.group)?.style ?? wordsLike(old, ask.status, style.sign);
+	const used = saysMore(old) ? null : ask.precedents.text('word', ask.status, ask.site.group);
+	const text = used?.style ?? wordsLike(old, ask.status, style.sign);
 	yield {
 		edits: [...boxEdit(ask, box, EMPTY), replaceSpan(ask, word.span, text)],
 		writes: text,

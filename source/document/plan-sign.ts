@@ -3,7 +3,7 @@ import type {Mark} from '../notation/mark.ts';
 import {signKey} from '../notation/sense.ts';
 import {unstruck} from '../notation/strike.ts';
 import {SHORTCODES} from '../notation/vocabulary.ts';
-import {wordsLike} from '../notation/write.ts';
+import {saysMore, wordsLike} from '../notation/write.ts';
 import {
 	type Ask,
 	asOn,
@@ -78,9 +78,10 @@ export function* wordPlans(ask: Ask): Generator<Plan> {
 		sentence: `changes the word to "${text}"`,
 	});
 
-	if (used && shapeOf(used.style) === shapeOf(old)) yield change(used.style, asOn(used.lines));
+	const more = saysMore(old);
+	if (used && !more && shapeOf(used.style) === shapeOf(old)) yield change(used.style, asOn(used.lines));
 	const away: Plan = {edits: [removal(ask, word)], ...takesAway};
-	if (ask.status === ask.implied && !used && /[[(（【]|^\*\*/u.test(old)) yield away;
+	if (ask.status === ask.implied && !used && !more && /[[(（【]|^\*\*/u.test(old)) yield away;
 	const [choice] = signChoices(ask);
 	const text = wordsLike(old, ask.status, choice?.text ?? '');
 	yield change(text, BY_DEFAULT);

@@ -121,7 +121,7 @@ function count(document: Document): Precedents {
 const plainEnough = (mark: Mark, document: Document): boolean => {
 	if (mark.notation !== 'word' && mark.notation !== 'cell') return true;
 	const raw = rawOf(document, mark.span);
-	return !/\d/.test(raw) && !(mark.notation === 'cell' && (saysMore(raw) || BOX_AND_WORDS.test(raw)));
+	return !/\d/.test(raw) && !saysMore(raw) && !BOX_AND_WORDS.test(raw);
 };
 
 /** Whether a sign stands in front of the item's words or behind them. */

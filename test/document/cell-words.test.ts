@@ -50,3 +50,22 @@ test.each([
 	);
 	expect(rowAfter('# R\n\n| a | b |\n|---|---|\n| [ ] x | y |\n', 5, 'done')).toBe('| [x] x | y |');
 });
+
+const LIST = `# R
+
+## Now
+
+- Search (in progress, waiting for Ann)
+- [ ] Sails (in progress, waiting for Bob)
+- Tiles (dropped, too slow)
+- Import (planned)
+`;
+
+test.each([
+	[7, 'in-progress', '- Tiles (in progress, too slow)'],
+	[7, 'planned', '- Tiles (planned, too slow)'],
+	[8, 'done', '- Import (done)'],
+	[5, 'planned', '- Search (planned, waiting for Ann)'],
+] as const)('words in a list keep to themselves too: line %i to %s', (line, status, row) => {
+	expect(rowAfter(LIST, line, status)).toBe(row);
+});
