@@ -197,9 +197,15 @@ describe('other programs', () => {
 		screen.type(KEYS.space);
 		await until(() => place.text('ROADMAP.md').includes('🚧 Mast'), 'the change is written');
 		await screen.waitFor('is now in progress, line 6');
+		// Where the save is still being looked over, the change is made again at once on what stands there.
+		const told = (): boolean => screen.screen().includes('took your change of line 6 in ROADMAP.md back.');
 		writeFileSync(place.path('ROADMAP.md'), TEXT);
-		await screen.waitFor('Another program took your change of line 6 in ROADMAP.md back. U does it again.');
-		screen.type('U');
+		await until(() => told() || place.text('ROADMAP.md').includes('🚧 Mast'), 'it is told, or made again');
+		if (told()) {
+			expect(place.text('ROADMAP.md')).toBe(TEXT);
+			screen.type('U');
+		}
+
 		await until(() => place.text('ROADMAP.md').includes('🚧 Mast'), 'the change is written again');
 	});
 
