@@ -36,6 +36,30 @@ const behindName: See = (text, span) => {
 	return [mark(start, start + found[1]!.length, phrase.status)];
 };
 
+// `In progress: type checker`: the status leads, and the work stands behind its colon.
+const led = quick(/^(\p{L}[\p{L}' -]{2,22}\p{L})[:：]\s+(\p{L}.*)$/u);
+const A_DATE =
+	/^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|early|mid|late|spring|summer|autumn|fall|winter|q[1-4]|h[12])/i;
+
+const inFront: See = (text, span) => {
+	const found = led.exec(text.slice(span.start, span.end));
+	const phrase = found && wholePhrase(found[1]!);
+	if (!found || !phrase || ALONE_ONLY.has(phrase.words) || NO_STATE.test(phrase.words)) return [];
+	return A_DATE.test(found[2]!) ? [] : [mark(span.start, span.start + found[1]!.length, phrase.status)];
+};
+
+// `Rate limiter, currently in review`
+const lately = quick(/,\s+(?:currently|now|already|still)\s+(\p{L}[\p{L} -]{2,30})[.!]?\s*$/u);
+
+const atPresent: See = (text, span) => {
+	const part = text.slice(span.start, span.end);
+	const found = lately.exec(part.slice(-64));
+	const phrase = found && wholePhrase(found[1]!.trim());
+	if (!found || !phrase) return [];
+	const start = span.end - part.slice(-64).length + found.index + found[0].lastIndexOf(found[1]!);
+	return [mark(start, start + found[1]!.trim().length, phrase.status)];
+};
+
 // ` – blocked: waiting for the vendor`: a status with its reason behind it.
 const reasoned = quick(/\s(?:--|[-–—→])\s+[*_]{0,3}(\p{L}[^:：*_()\n]{1,28}?)[*_]{0,3}\s*[:：]\s+\S/u);
 
@@ -69,7 +93,7 @@ const labels: See = (text, span) => {
 
 /** A status in words behind a name, with its reason, or as a label in markup. */
 export function seeBehind(text: string, span: Span): readonly Mark[] {
-	for (const see of [labels, behindName, withReason]) {
+	for (const see of [labels, inFront, behindName, withReason, atPresent]) {
 		const marks = see(text, span);
 		if (marks.length > 0) return marks;
 	}

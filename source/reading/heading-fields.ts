@@ -5,6 +5,7 @@ import {statusOfWords} from '../notation/word.ts';
 import {type Field, fieldsIn} from './fields.ts';
 import {linesIn} from './lines-in.ts';
 import type {Section} from './outline.ts';
+import {findPeriod, type PeriodOptions} from './period.ts';
 import {lineOf, type Reader, trimmedSpan, wordsAt} from './reader.ts';
 
 /** A field line and where it stands. */
@@ -32,6 +33,25 @@ export const fieldsBelow = (reader: Reader, section: Section): readonly PlacedFi
 		else if (part.type === 'rule') break;
 	}
 	return fields;
+};
+
+const BEGINS = /^(?:planned |target )?(?:start|begin)/i;
+const ENDS = /^(?:planned |target )?(?:end|finish|completion)/i;
+
+/** When the field lines say that it is: the first time stated, or from "Start: …" to "End: …". */
+export const periodOfFields = (
+	fields: readonly PlacedField[],
+	options: PeriodOptions,
+): {readonly period: string; readonly line: number} | null => {
+	const said = fields.flatMap(({name, label, value, line}) => {
+		const found = name === 'period' || name === 'done' ? findPeriod(value, options) : null;
+		return found ? [{period: found.period, line, label}] : [];
+	});
+	const [first] = said;
+	const from = said.find(({label}) => BEGINS.test(label));
+	const to = said.find(({label}) => ENDS.test(label));
+	if (!from || !to || from.period === to.period) return first ?? null;
+	return {period: `${from.period.split('/')[0]}/${to.period.split('/').at(-1)}`, line: from.line};
 };
 
 /** "API design in progress": what is being done, and how it stands. */

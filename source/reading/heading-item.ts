@@ -5,7 +5,7 @@ import {seeMarks} from '../notation/see.ts';
 import type {Span} from '../text/span.ts';
 import {addItem} from './add-item.ts';
 import {fieldIn} from './fields.ts';
-import {fieldsBelow, type PlacedField, statusOfValue} from './heading-fields.ts';
+import {fieldsBelow, type PlacedField, periodOfFields, statusOfValue} from './heading-fields.ts';
 import {kindOf} from './kinds.ts';
 import type {Heading, Part, Section} from './outline.ts';
 import {findPeriod} from './period.ts';
@@ -17,7 +17,7 @@ import {folded} from './words.ts';
 /** Whether a section has prose and nothing that holds items of its own. */
 const isLeaf = (reader: Reader, section: Section): boolean =>
 	section.heading?.form === 'heading' &&
-	section.parts.some(part => part.type === 'paragraph') &&
+	section.parts.some(part => part.type === 'paragraph' || part.type === 'list') &&
 	section.parts.every(
 		part =>
 			part.type !== 'section' &&
@@ -125,11 +125,8 @@ const periodOf = (
 	const line = lineOf(reader, heading.span.start);
 	const own = findPeriod(heading.words, options);
 	if (own) return {period: own.period, because: {what: `its own words, line ${line}`, line}};
-	for (const field of fields) {
-		const found = field.name === 'period' || field.name === 'done' ? findPeriod(field.value, options) : null;
-		if (found) return {period: found.period, because: {what: `line ${field.line}`, line: field.line}};
-	}
-	return null;
+	const below = periodOfFields(fields, options);
+	return below && {period: below.period, because: {what: `line ${below.line}`, line: below.line}};
 };
 
 const detailsOf = (reader: Reader, section: Section) =>

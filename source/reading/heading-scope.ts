@@ -1,6 +1,6 @@
 import {headingStatus} from '../notation/heading.ts';
 import {isAsOf} from './as-of.ts';
-import {fieldsBelow, type PlacedField, statusOfValue} from './heading-fields.ts';
+import {fieldsBelow, type PlacedField, periodOfFields, statusOfValue} from './heading-fields.ts';
 import {kindOf} from './kinds.ts';
 import type {Heading, Section} from './outline.ts';
 import {findPeriod} from './period.ts';
@@ -9,11 +9,6 @@ import {type PhaseDraft, phaseOf, type Scope} from './scope.ts';
 import {ownSubject, subjectOf} from './sections.ts';
 import {shortTitleOf, titleOf} from './titles.ts';
 import {folded} from './words.ts';
-
-interface Said<T> {
-	readonly value: T;
-	readonly line: number;
-}
 
 const statusFrom = (
 	reader: Reader,
@@ -33,16 +28,6 @@ const statusFrom = (
 
 const periodIn = (reader: Reader, words: string, year: number | null): string | null =>
 	findPeriod(words, {...reader.options, year})?.period ?? null;
-
-const periodFields = (
-	reader: Reader,
-	fields: readonly PlacedField[],
-	year: number | null,
-): readonly Said<string>[] =>
-	fields.flatMap(({name, value, line}) => {
-		const found = name === 'period' || name === 'done' ? periodIn(reader, value, year) : null;
-		return found ? [{value: found, line}] : [];
-	});
 
 const HAS_VERSION = /v?\d+\.\d+/;
 
@@ -73,8 +58,8 @@ const phaseDraft = (reader: Reader, section: Section, heading: Heading, around: 
 	const status = statusFrom(reader, heading, fields);
 	const report = isReport(heading.words);
 	const own = report ? null : periodIn(reader, heading.words, around.year);
-	const below = periodFields(reader, fields, around.year);
-	const period = own ? {period: own, line} : below[0] ? {period: below[0].value, line: below[0].line} : null;
+	const below = periodOfFields(fields, {...reader.options, year: around.year});
+	const period = own ? {period: own, line} : below;
 	const says = {
 		words: heading.words,
 		period: own !== null,
@@ -91,7 +76,7 @@ const phaseDraft = (reader: Reader, section: Section, heading: Heading, around: 
 		status,
 		period,
 		isTitle: around.parent === null && isTitle(section, around, kind),
-		agrees: own && below[0] ? below[0].line : null,
+		agrees: own && below ? below.line : null,
 	};
 };
 

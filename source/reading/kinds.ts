@@ -27,7 +27,7 @@ const SHORT_NAME = /^(?:m|ms|r|s|ph)[ -]?\d{1,2}(?:\.\d+)?(?=$|\s*[-–—:：(�
 const NUMBER =
 	'(?:\\d+(?:\\.\\d+)?[a-z]?|[ivx]+|[a-d]|one|two|three|four|five|six|zero|0|n|alpha|beta|una?|uno|dos|tres|un|deux|trois|eins|zwei|drei)';
 const NUMBERED = phrases(
-	`(?:(?:project |development |implementation |current |next )?(?:phase|milestone|sprint|release|iteration|stage|step|wave|increment|tranche|version|cycle|epoch|pi|program increment|chapter)|fase|etapa|etap|etape|phase|hito|marco|jalon|meilenstein|kamien milowy|version|versao|iteracja|iteracion|iteracao|faza|krok|schritt|stufe|release|спринт|этап|фаза|веха|релиз|версия|итерация|шаг|стадия|tappa|fase|sprint) ?[#:n°-]{0,2} ?(?:\\d+(?:\\.\\d+)?[a-z]?|(?<=[ #:])${NUMBER})(?:\\s?[-–—/&+]\\s?\\d+)?`,
+	`(?:(?:project |development |implementation |current |next )?(?:phase|milestone|sprint|release|iteration|stage|step|wave|increment|tranche|version|cycle|epoch|pi|program increment|chapter|work ?package|wp)|fase|etapa|etap|etape|phase|hito|marco|jalon|meilenstein|kamien milowy|version|versao|iteracja|iteracion|iteracao|faza|krok|schritt|stufe|release|спринт|этап|фаза|веха|релиз|версия|итерация|шаг|стадия|tappa|fase|sprint) ?[#:n°-]{0,2} ?(?:\\d+(?:\\.\\d+)?[a-z]?|(?<=[ #:])${NUMBER})(?:\\s?[-–—/&+]\\s?\\d+)?`,
 );
 const NUMBERED_CJK =
 	/(?:第\s?[一二三四五六七八九十\d]+\s?(?:阶段|階段|期|步|フェーズ|段階|弾|版|迭代)|(?:阶段|階段|里程碑|迭代|版本|步骤|フェーズ|スプリント|マイルストーン|ステップ|バージョン|リリース|단계|마일스톤|스프린트)\s?[:：]?\s?[一二三四五六七八九十\dv]+|(?:^|제\s?)\d+\s?(?:단계|차)(?=$|[\s:：.(（-])|[一二三四五六七八九十]+期(?!间))/u;
@@ -51,7 +51,7 @@ const HORIZON = [
 	/^(?:immediate(?:ly)?|eventually|beyond|longer?[- ]horizon|looking ahead|on the horizon|post[- ](?:launch|mvp|release)|after (?:launch|release|the mvp)|in the (?:near|long|short|distant))(?!\p{L})/u,
 	/(?<![\p{L}\p{N}])(?:\d+\s?[-–]\s?\d+|\d+\+?) (?:months?|weeks?|years?)(?![\p{L}])(?=\s*[)）]?$)/u,
 	/(?:corto|medio|mediano|largo) plazo|(?:curto|medio|longo) prazo|(?:court|moyen|long) terme|(?:kurz|mittel|lang)frist|(?:krotko|srednio|dlugo)(?:termin|okres)|кратко(?:срочн|срок)|средне(?:срочн|срок)|долго(?:срочн|срок)|ближайш|breve termine|medio termine|lungo termine|korte termijn|lange termijn|middellange termijn/u,
-	/(?:proximos|siguientes) pasos|proximos passos|prochaines etapes|nachste schritte|najblizsze (?:kroki|dzialania)|nastepne kroki|krotki termin|sredni termin|dlugi termin|следующие шаги|prossimi passi|volgende stappen|^futuro|^zukunft|^przyszlosc|^будущее|^avenir/u,
+	/(?:proximos|siguientes) pasos|proximos passos|prochaines etapes|nachste schritte|najblizsze (?:kroki|dzialania)|nastepne kroki|krotki termin|sredni termin|dlugi termin|следующие шаги|prossimi passi|volgende stappen|^futuro|^zukunft|^przyszlosc|^будущее|^в (?:дал[её]ком |ближайшем )?будущем|^avenir/u,
 	/短期|中期|长期|長期|近期|远期|遠期|中长期|下一步|次のステップ|ネクストステップ|今後|将来|未来|直近|即時|今週|今月|来週|来月|来年|本周|本月|立即|향후|단기|중기|장기|다음 단계/u,
 ] as const;
 

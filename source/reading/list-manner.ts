@@ -37,7 +37,8 @@ export const isMarked = (
 		mark =>
 			mark.notation === 'checkbox' ||
 			(mark.notation === 'word'
-				? plain === 'details' && /^[*_]{0,3}[[A-Z]/.test(reader.text.slice(mark.span.start, mark.span.end))
+				? plain === 'details' &&
+					/^[*_]{0,3}(?:\[|[A-Z]{2})/.test(reader.text.slice(mark.span.start, mark.span.end))
 				: atEdge(reader, entry, mark)),
 	);
 };

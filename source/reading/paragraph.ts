@@ -36,7 +36,26 @@ const ledLine = (reader: Reader, line: Span): Line | null => {
 	return {words: line, marks: seeMarks(reader.text, line, reader.sense)};
 };
 
-const isProse = (part: Part): part is Extract<Part, {type: 'paragraph'}> => part.type === 'paragraph';
+type Prose = Extract<Part, {type: 'paragraph'}>;
+
+const isProse = (part: Part): part is Prose => part.type === 'paragraph';
+
+const ledLines = (reader: Reader, prose: readonly Prose[]): readonly (readonly [number, Line])[] =>
+	prose.flatMap(part => {
+		const [first] = linesIn(reader.text, part.span);
+		const seen = first ? ledLine(reader, first) : null;
+		return first && seen ? [[first.start, seen] as const] : [];
+	});
+
+/** Whether a neighbouring section keeps its work in paragraphs with a bold lead. */
+const besideLed = (reader: Reader, {parent, section}: Scope): boolean =>
+	parent?.section.parts.some(
+		part =>
+			part.type === 'section' &&
+			part !== section &&
+			part.parts.every(isProse) &&
+			ledLines(reader, part.parts).length >= 2,
+	) === true;
 
 /** The lines of a section's prose that are items, by where they begin. */
 const itemLines = (reader: Reader, scope: Scope): ReadonlyMap<number, Line> => {
@@ -59,12 +78,9 @@ const itemLines = (reader: Reader, scope: Scope): ReadonlyMap<number, Line> => {
 	);
 	const phase = phaseOf(scope);
 	if (holdsLists || phase === null || phase.kind === 'theme') return found;
-	const led = prose.flatMap(part => {
-		const [first] = linesIn(reader.text, part.span);
-		const seen = first ? ledLine(reader, first) : null;
-		return first && seen ? [[first.start, seen] as const] : [];
-	});
-	return led.length >= 2 && led.length * 2 >= prose.length ? new Map(led) : found;
+	const led = ledLines(reader, prose);
+	const enough = led.length >= 2 || (led.length === 1 && besideLed(reader, scope));
+	return enough && led.length * 2 >= prose.length ? new Map(led) : found;
 };
 
 const known = new WeakMap<Scope['section'], ReadonlyMap<number, Line>>();

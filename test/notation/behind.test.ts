@@ -16,6 +16,14 @@ test.each([
 	['Rope ladder: sisal or hemp', null],
 	['Phase 2: Research', null],
 	['Knots to show: done, pending, lost', null],
+	// The status leads.
+	['In progress: rope ladder', 'in-progress: In progress'],
+	['Done: rope ladder', 'done: Done'],
+	['Open: rope ladder', null],
+	['Completed: March 2026', null],
+	// And where it stands lately.
+	['Rope ladder, currently in review', 'in-progress: in review'],
+	['Rope ladder, now with rungs', null],
 	// A status with its reason behind it.
 	['Rope ladder – blocked: waiting for the sisal that was ordered in May', 'blocked: blocked'],
 	['Rope ladder - on hold: there is no sisal to be had anywhere in town', 'blocked: on hold'],

@@ -19,6 +19,9 @@ describe('headings', () => {
 		['Some potential features', 'status backlog'],
 		['What might be added', 'status backlog'],
 		['Present', 'status in-progress'],
+		['Work package 1: Ropes', 'release -'],
+		['Что нужно сделать', 'status planned'],
+		['В далёком будущем', 'horizon -'],
 		['Later, maybe never', 'status backlog'],
 		['Added', 'status done'],
 		['Tamamlandı', 'status done'],
@@ -65,6 +68,27 @@ describe('headings', () => {
 		expect(phasesOf(text).map(line => line.split(' ').slice(0, 3).join(' '))).toEqual([
 			'3 theme in-progress',
 			'8 theme -',
+		]);
+	});
+
+	test('start and end below a heading are its period', () => {
+		const text = '# Plan\n\n## Work package 1\n\n**Start:** January 2026\n**End:** June 2026\n\n- Rope\n';
+		expect(itemsOf(text)).toEqual(['8 planned @3 2026-01/2026-06 Rope']);
+	});
+
+	test('a heading with nothing but attributes below is a piece of work', () => {
+		const text =
+			'# Plan\n\n## Ropes\n- status: done\n- release: 1.2\n\n## Nets\n- status: in progress\n- release: 1.3\n';
+		expect(itemsOf(text)).toEqual(['3 done @- - Ropes', '7 in-progress @- - Nets']);
+	});
+
+	test('one paragraph with a bold lead is work where a section beside it keeps work so', () => {
+		const text =
+			'# Plan\n\n## In progress\n\n**Ropes** – thin ones.\n\n**Nets** – wide ones.\n\n## Exploring\n\n**Slides** – perhaps.\n';
+		expect(itemsOf(text).map(line => line.split(' ').slice(0, 2).join(' '))).toEqual([
+			'5 in-progress',
+			'7 in-progress',
+			'11 research',
 		]);
 	});
 
