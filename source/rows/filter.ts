@@ -1,9 +1,10 @@
 import type {Document} from '../document/document.ts';
-import {type Completion, completions, queryNames} from '../model/query-complete.ts';
+import {type Completion, type Completions, queryNames} from '../model/query-complete.ts';
 import {matchesMetric} from '../model/query-match.ts';
 import {parseQuery} from '../model/query-parse.ts';
-import type {Roadmap} from '../model/roadmap.ts';
+import type {Metric, Roadmap} from '../model/roadmap.ts';
 import {type SafeText, show} from '../show/show.ts';
+import {completionsFor} from '../store/completing.ts';
 import {metricEntries, metricRoadmaps} from '../store/lists.ts';
 import {matching} from '../store/matching.ts';
 import {memo} from '../store/memo.ts';
@@ -40,9 +41,7 @@ const rowOf = ({text, count, about, note}: Completion): CompletionRow => ({
 	empty: count === 0,
 });
 
-const completionRows = memo((roadmap: Roadmap, name: string, today: string, text: string, caret: number) =>
-	completions(text, caret, {roadmap, name, today}).list.map(rowOf),
-);
+const completionRows = memo(({list}: Completions): readonly CompletionRow[] => list.map(rowOf));
 
 const problemOf = memo(
 	(roadmap: Roadmap, name: string, text: string): SafeText =>
@@ -77,18 +76,17 @@ const targetsThrough = (state: State): Through => {
 };
 
 /** The completions with how many targets each would leave. */
-const targetRows = memo((roadmap: Roadmap, name: string, today: string, text: string, caret: number) => {
-	const {start, end, list} = completions(text, caret, {roadmap, name, today});
-	return list.map((completion): CompletionRow => {
-		const row = rowOf(completion);
-		if (completion.count === null) return row;
-		const {query} = parseQuery(`${text.slice(0, start)}${completion.text}${text.slice(end)}`);
-		const count = roadmap.metrics.filter(metric =>
-			matchesMetric(query, metric, {roadmap, name, today}),
-		).length;
-		return {...row, count: counted(count, 'target'), empty: count === 0};
-	});
-});
+const targetRows = memo(
+	({start, end, list}: Completions, roadmap: Roadmap, name: string, today: string, text: string) =>
+		list.map((completion): CompletionRow => {
+			const row = rowOf(completion);
+			if (completion.count === null) return row;
+			const {query} = parseQuery(`${text.slice(0, start)}${completion.text}${text.slice(end)}`);
+			const fits = (metric: Metric): boolean => matchesMetric(query, metric, {roadmap, name, today});
+			const count = roadmap.metrics.filter(fits).length;
+			return {...row, count: counted(count, 'target'), empty: count === 0};
+		}),
+);
 
 /** The filter line while it is typed, or null while another mode is on. */
 export const filterRows = (state: State): FilterRows | null => {
@@ -97,15 +95,15 @@ export const filterRows = (state: State): FilterRows | null => {
 	if (mode.kind !== 'filter' || document === null) return null;
 	const {roadmap} = document.reading;
 	const name = currentEntry(state)?.name ?? '';
-	const {text, caret} = mode.input;
+	const {text} = mode.input;
 	const isMetrics = state.view === 'metrics';
 	const {matches, meta} = isMetrics ? targetsThrough(state) : itemsThrough(state, document);
 	const problem = problemOf(roadmap, name, text);
-	const rows = completionRows(roadmap, name, today, text, caret);
+	const offered = completionsFor(state);
 	return {
 		input: mode.input,
 		meta,
-		completions: isMetrics ? targetRows(roadmap, name, today, text, caret) : rows,
+		completions: isMetrics ? targetRows(offered, roadmap, name, today, text) : completionRows(offered),
 		chosen: mode.choice,
 		remark: problem === '' && matches === 0 ? nothing(text) : problem,
 	};

@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest';
+import {filterRows} from '../../source/rows/filter.ts';
 import {savedChoices} from '../../source/rows/filter-picker.ts';
 import {matching} from '../../source/store/matching.ts';
 import {currentDocument} from '../../source/store/select.ts';
@@ -65,4 +66,14 @@ describe('saved filters', () => {
 			'No filter is saved yet. / sets one, then F saves it.',
 		);
 	});
+});
+
+test('tab completes its name in the filter line', () => {
+	const session = saved().press('<esc>/@la');
+	expect(filterRows(session.state())?.completions).toMatchObject([
+		{text: '@late', count: '1 item', about: 'is:open horn'},
+	]);
+	session.press('<tab><enter>');
+	expect(session.state().filter.text).toBe('@late');
+	expect(found(session)).toEqual([7]);
 });
