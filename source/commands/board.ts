@@ -2,7 +2,7 @@ import type {Item} from '../model/roadmap.ts';
 import {boardCards} from '../rows/board.ts';
 import {change} from '../store/change.ts';
 import {selectedItemLine} from '../store/lists.ts';
-import {next} from '../store/next.ts';
+import {next, say} from '../store/next.ts';
 import {currentDocument, currentEntry, currentPosition, withPosition} from '../store/select.ts';
 import type {State} from '../store/state.ts';
 import type {Command} from './command.ts';
@@ -64,7 +64,11 @@ const moving = <const Id extends string>(id: Id, title: string, by: -1 | 1) =>
 			const goal = columns[column + by];
 			const card = selectedCard(state);
 			const entry = currentEntry(state);
-			return goal && card && entry
+			if (!goal) {
+				return next(say(state, by < 0 ? 'This is the first column.' : 'This is the last column.'));
+			}
+
+			return card && entry
 				? change(state, entry.path, {kind: 'status', lines: [card.line], status: goal.status})
 				: next(state);
 		},

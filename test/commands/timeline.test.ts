@@ -97,3 +97,19 @@ describe('the timeline', () => {
 		}
 	});
 });
+
+describe('the board', () => {
+	const PLAIN = '# A\n\n## v1\n\n- [ ] One\n- [x] Two\n';
+
+	test('a card that is moved keeps the cursor, and L has an end', () => {
+		const session = sessionWith(PLAIN).press('5L').settle();
+		expect(session.file()).toContain('- [ ] 🚧 One\n');
+		expect(session.state().positions.get('/work/ROADMAP.md')?.item ?? 5).toBe(5);
+		session.press('LL').settle();
+		expect(session.file()).toContain('- [x] One\n');
+		expect(session.press('L').message()).toBe('This is the last column.');
+		session.press('uuu').settle();
+		expect(session.file()).toBe(PLAIN);
+		expect(session.press('H').message()).toBe('This is the first column.');
+	});
+});
