@@ -159,9 +159,9 @@ const choosing = ({mode}: State): readonly Hint[] => {
 				{keys: 'enter', label: TAKEN['pick-status'][mode.purpose]},
 				AS_IT_IS,
 			];
-		case 'pick-section':
 		case 'pick-filter':
 			return [CHOOSE, {keys: 'enter', label: 'take it'}, hint('forget-filter', 'forget', 'picker'), AS_IT_IS];
+		case 'pick-section':
 		case 'pick-quarter':
 		case 'pick-roadmap':
 			return [CHOOSE, {keys: 'enter', label: TAKEN[mode.kind]}, AS_IT_IS];

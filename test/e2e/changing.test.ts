@@ -66,6 +66,7 @@ describe('an item moved to another section', () => {
 		await screen.waitFor(
 			/Move Mast[\s\S]*▸ ● Done +moves the item to below line 13[\s\S]*13 +- Rudder[\s\S]*\+ +- Mast/,
 		);
+		await screen.waitFor(/j k choose {3}enter move it {3}esc leave as it is/);
 		screen.type(KEYS.enter);
 		await screen.waitFor(/Moved to "Done", line 12\. u undoes it\./);
 		await screen.waitFor(/▸ ● Mast/);
