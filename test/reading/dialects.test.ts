@@ -142,6 +142,12 @@ describe('lists', () => {
 		expect(itemsOf(text)).toEqual([]);
 	});
 
+	test('months in Czech', () => {
+		expect(itemsOf('# Plán\n\n## Plánováno\n- Lana (květen 2026)\n')).toEqual([
+			'4 planned @3 2026-05 Lana (květen 2026)',
+		]);
+	});
+
 	test('a year that names a thing says nothing of when', () => {
 		expect(itemsOf('# Plan\n\n## Next\n- Sort the 2024 photos\n- Sort photos in 2027\n')).toEqual([
 			'4 planned @3 - Sort the 2024 photos',

@@ -15,6 +15,7 @@ const MONTHS: readonly string[] = [
 	'январь января январе янв|февраль февраля феврале фев|март марта марте мар|апрель апреля апреле апр|май мая мае|июнь июня июне июн|июль июля июле июл|август августа августе авг|сентябрь сентября сентябре сент сен|октябрь октября октябре окт|ноябрь ноября ноябре ноя|декабрь декабря декабре дек',
 	'gennaio genn gen|febbraio|marzo|aprile|maggio mag|giugno giu|luglio lug|agosto|settembre|ottobre ott|novembre|dicembre',
 	'januari|februari|maart mrt|april|mei|juni|juli|augustus|september|oktober|november|december',
+	'leden ledna lednu|únor února únoru|březen března březnu|duben dubna dubnu|květen května květnu|červen června červnu|červenec července červenci|srpen srpna srpnu|září|říjen října říjnu|listopad listopadu|prosinec prosince prosinci',
 	'ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık',
 	'januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december',
 	'січень січня|лютий лютого|березень березня|квітень квітня|травень травня|червень червня|липень липня|серпень серпня|вересень вересня|жовтень жовтня|листопад листопада|грудень грудня',
