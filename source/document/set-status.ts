@@ -1,5 +1,4 @@
 import type {Status} from '../model/status.ts';
-import type {Edit} from '../text/edit.ts';
 import {type Ask, askFor, type Plan} from './ask.ts';
 import {amended, lineOf, tryEdits} from './carry-out.ts';
 import {type Surplus, surplus} from './differ.ts';
@@ -68,18 +67,30 @@ function attemptFor(document: Document, ask: Ask): Attempt {
 	return {surplus: last};
 }
 
-/** Several items as one step: each by the way that works for it alone, all of them checked together. */
+/** Several items as one step: each by its best way, all of them checked together; where that fails by the way that works for it alone. */
 function several(document: Document, asks: readonly Ask[]): Amended | Refused {
-	const edits: Edit[] = [];
+	if (asks.length === 0) return amended(document, document, [], []);
+	const best = asks.flatMap(ask => firstPlan(ask) ?? []);
+	const quick = best.length === asks.length ? together(document, asks, best) : null;
+	if (quick?.ok) return quick;
 	const plans: Plan[] = [];
 	for (const ask of asks) {
 		const attempt = attemptFor(document, ask);
 		if (!('plan' in attempt)) return one(document, ask);
-		edits.push(...attempt.plan.edits);
 		plans.push(attempt.plan);
 	}
 
-	const after = edits.length === 0 ? document : tryEdits(document, edits);
+	return together(document, asks, plans);
+}
+
+function firstPlan(ask: Ask): Plan | null {
+	for (const plan of plansFor(ask)) if (plan.edits.length > 0) return plan;
+	return null;
+}
+
+function together(document: Document, asks: readonly Ask[], plans: readonly Plan[]): Amended | Refused {
+	const edits = plans.flatMap(plan => plan.edits);
+	const after = tryEdits(document, edits);
 	const intended = new Map<number, Status>(asks.map(ask => [ask.item.line, ask.status]));
 	const more = after ? surplus(document, after, {statuses: intended}) : null;
 	if (!after || more) {
