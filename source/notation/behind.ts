@@ -74,6 +74,7 @@ const withReason: See = (text, span) => {
 
 // `<Badge>WIP</Badge>`, `<span class="tag">Planned</span>`: a label in markup at the front or at the end.
 const label = /<([A-Za-z][\w.-]{0,20})\b[^<>\n]{0,200}>\s*([^<>\n]{2,30}?)\s*<\/\1>/gu;
+const STRESS = /^(?:b|i|em|strong|u|small|big|mark)$/i;
 const NO_LABEL = /^(?:a|code|kbd|pre|samp|var|del|s|strike)$/i;
 
 const labels: See = (text, span) => {
@@ -85,6 +86,8 @@ const labels: See = (text, span) => {
 		const edge = !/[\p{L}\p{N}]/u.test(part.slice(0, found.index)) || !/[\p{L}\p{N}]/u.test(part.slice(end));
 		const phrase = wholePhrase(bare(words));
 		if (NO_LABEL.test(found[1]!) || !edge || !phrase || isStage(words)) continue;
+		// `<b>now</b>` only stresses a word.
+		if (STRESS.test(found[1]!) && ALONE_ONLY.has(phrase.words)) continue;
 		const start = span.start + part.indexOf(words, found.index + found[0].indexOf('>'));
 		return [mark(start, start + words.length, phrase.status)];
 	}
