@@ -86,6 +86,9 @@ function* likeColumn(ask: Ask, old: string, choice: Choice): Generator<string> {
 	if (bare(model) === '' && signsIn(model, {start: 0, end: model.length}).length > 0) yield choice.text;
 	else {
 		yield wordsLike(model === '' ? 'Done' : model, ask.status, choice.text);
+		// What was said beside the status doesn't fit the new one: the column's own word alone.
+		const used = ask.precedents.text('cell', ask.status, ask.site.group);
+		if (used) yield used.style;
 		yield inCaseOf(defaultWord(ask.status, 'en'), bare(model) || 'Done');
 	}
 

@@ -31,9 +31,17 @@ export function seeCell(text: string, span: Span, sense: Sense): Mark | null {
 		.map(one => statusOfSign(one.raw, sense))
 		.find(one => one !== null);
 	const status =
-		said ?? (box && !box.mark.weak ? box.mark.status : null) ?? sign ?? box?.mark.status ?? inside(words);
+		(said === 'done' && LEFT.test(words) ? 'in-progress' : said) ??
+		(box && !box.mark.weak ? box.mark.status : null) ??
+		sign ??
+		box?.mark.status ??
+		inside(words);
 	return status ? {notation: 'cell', span: {start, end}, status, weak: false} : null;
 }
+
+/** "Implemented, pending review", "已实现，待验证": what has a step left is not done. */
+const LEFT =
+	/[,，;；(（–—-]\s*(?:but )?(?:(?:still )?(?:pending|awaiting|needs?|to be)\s+\p{L}|(?:尚)?待\p{L}|(?:falta|pendiente de|en attente de|noch zu|нужно|ожидает)\s+\p{L})/iu;
 
 const unwrapped = (words: string): string =>
 	words

@@ -49,7 +49,7 @@ const hasOwnStatus = (reader: Reader, section: Section): boolean => {
 };
 
 const WORK_HEADING =
-	/(?<![a-z])(?:features?|milestones?|planned|goals?|ideas?|initiatives?|projects?|improvements?|enhancements?|tasks?|roadmap|proposals?|upcoming|backlog|work items?|epics?|priorities|funcionalidades|fonctionnalites|funktionen|задачи|功能|機能|新增|支持|需求)(?![a-z])/u;
+	/(?<![a-z])(?:features?|milestones?|planned|goals?|ideas?|initiatives?|projects?|improvements?|enhancements?|tasks?|roadmap|proposals?|upcoming|backlog|work items?|epics?|priorities|funcionalidades|fonctionnalites|funktionen|задачи|功能|機能|新增|支持|需求|强化|增强|提高|提升|完善|优化|改进)(?![a-z])/u;
 
 /** Whether the headings around speak of work so plainly that a heading with prose alone is a piece of it. */
 const speaksOfWork = (reader: Reader, scope: Scope): boolean => {

@@ -95,9 +95,10 @@ const addParagraph = (
 		return;
 	}
 	if (found.before) innermost(builder).parts.push({type: 'paragraph', span: found.before});
-	if (found.line.shape === 'caption')
+	if (found.line.shape === 'caption') {
+		endIntroduced(builder, 'caption');
 		innermost(builder).parts.push({type: 'caption', span: found.line.span, words: found.line.words});
-	else openLine(builder, found.line);
+	} else openLine(builder, found.line);
 	if (found.after) innermost(builder).parts.push({type: 'paragraph', span: found.after});
 };
 

@@ -130,7 +130,7 @@ export const readGrid = (reader: Reader, scope: Scope, grid: Grid): void => {
 			if (!readMetricRow(reader, scope, grid, columns, row))
 				leaveOut(reader, scope, wordsOfRow(row), 'a row without a target');
 	} else if (
-		scope.subject.topic === 'reference' &&
+		(scope.subject.topic === 'reference' || scope.subject.topic === 'report') &&
 		columns.status === null &&
 		!isPlanAtAGlance(columns, scope)
 	)

@@ -51,6 +51,11 @@ test.each([
 	expect(rowAfter('# R\n\n| a | b |\n|---|---|\n| [ ] x | y |\n', 5, 'done')).toBe('| [x] x | y |');
 });
 
+test("where they don't fit the new status the column's own word stands alone", () => {
+	const text = '# R\n\n| 任务 | 状态 |\n|---|---|\n| 绳 | 已实现，待验证 |\n| 网 | 已完成 |\n';
+	expect(rowAfter(text, 5, 'done')).toBe('| 绳 | 已完成 |');
+});
+
 const LIST = `# R
 
 ## Now

@@ -148,6 +148,12 @@ describe('lists', () => {
 		]);
 	});
 
+	test('a line with a colon ends what another one introduced', () => {
+		const text =
+			'# Plan\n\n### Phase 1\n\n**Success criteria** (must hold):\n1. Nobody falls\n\nPlans:\n- [x] Ropes\n';
+		expect(itemsOf(text)).toEqual(['9 done* @3 - Ropes']);
+	});
+
 	test('a year that names a thing says nothing of when', () => {
 		expect(itemsOf('# Plan\n\n## Next\n- Sort the 2024 photos\n- Sort photos in 2027\n')).toEqual([
 			'4 planned @3 - Sort the 2024 photos',
@@ -194,6 +200,22 @@ describe('tables', () => {
 			'| Net | Open | - |',
 		);
 		expect(itemsOf(text)).toEqual(['7 done* @3 2026-02-13 Rope', '8 planned* @3 - Net']);
+	});
+
+	test('what has a step left is not done', () => {
+		const text = table(
+			'| Task | Status |',
+			'|-|-|',
+			'| Rope | Implemented, pending review |',
+			'| Net | 已实现，待验证 |',
+			'| Oar | 已验证 |',
+		);
+		expect(itemsOf(text).map(line => line.split(' ')[1])).toEqual(['in-progress*', 'in-progress*', 'done*']);
+	});
+
+	test('a table of what is wrong today is no work', () => {
+		const text = '# Plan\n\n## Current state\n\n| Issue | Evidence |\n|-|-|\n| Thin ropes | two falls |\n';
+		expect(itemsOf(text)).toEqual([]);
 	});
 
 	test('targets are due by the column that says so', () => {
