@@ -1,9 +1,7 @@
 // Bundles source/ into dist/: what only the dashboard needs goes into chunks of its own, so that no other command pays for it.
 import {createHash} from 'node:crypto';
-import {existsSync, readdirSync, readFileSync, rmSync} from 'node:fs';
+import {readdirSync, readFileSync, rmSync} from 'node:fs';
 import {build} from 'esbuild';
-
-const WORKER = 'source/loading/worker.ts';
 
 /** Names this very build, so that nothing that another one has read is taken for its own. */
 const buildName = () => {
@@ -65,7 +63,7 @@ const keepBetweenFrames = {
 
 rmSync('dist', {recursive: true, force: true});
 await build({
-	entryPoints: ['source/cli.ts', ...(existsSync(WORKER) ? [WORKER] : [])],
+	entryPoints: ['source/cli.ts', 'source/cli/worker.ts'],
 	entryNames: '[name]',
 	chunkNames: 'chunks/[name]-[hash]',
 	outdir: 'dist',

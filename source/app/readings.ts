@@ -2,6 +2,7 @@ import {readingFromText, readingToText} from '../document/known.ts';
 import {readingsIn} from '../files/readings.ts';
 import type {ReadOptions} from '../reading/reading.ts';
 import type {Hands} from './hands.ts';
+import {readAside} from './read-aside.ts';
 import type {Store} from './store.ts';
 
 /** How long, in ms, after a file was read its reading is kept: the first frame and the first keys come before. */
@@ -38,7 +39,16 @@ export function withReadings(
 			const text = readings.find(answer.bytes);
 			const known = text === null ? null : readingFromText(text);
 			if (known) return {...answer, known};
-			if (answer.bytes.length > LONG) await beforeLong();
+			if (answer.bytes.length > LONG) {
+				await beforeLong();
+				const aside = await readAside(answer.bytes, options);
+				const read = aside === null ? null : readingFromText(aside);
+				if (aside !== null && read) {
+					readings.keep(answer.bytes, aside);
+					return {...answer, known: read};
+				}
+			}
+
 			setTimeout(keep, SOON, path, answer.bytes).unref();
 			return answer;
 		},
