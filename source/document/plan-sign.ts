@@ -67,6 +67,15 @@ const shapeOf = (text: string): string => text.replace(/[\p{L}\p{N}\s]+/gu, 'w')
 
 /** Items whose status is said in words: the words alone are replaced. */
 export function* wordPlans(ask: Ask): Generator<Plan> {
+	const strikes = ask.status === 'dropped' ? [] : ask.site.marks.filter(mark => mark.notation === 'strike');
+	const freed = strikes.map(mark => replaceSpan(ask, mark.span, unstruck(rawOf(ask.document, mark.span))));
+	for (const plan of plansInWords(ask)) {
+		if (freed.length > 0) yield {...plan, edits: [...plan.edits, ...freed]};
+		yield plan;
+	}
+}
+
+function* plansInWords(ask: Ask): Generator<Plan> {
 	const word = ask.site.marks[0]!;
 	const old = rawOf(ask.document, word.span);
 	const others = ask.site.marks.slice(1).filter(mark => mark.notation === 'emoji');

@@ -74,6 +74,13 @@ const cases: readonly (readonly [name: string, text: string, words: string, stat
 			'- [ ] 📌 Mast',
 		],
 		['a date behind the words stays', dated, 'Mast', 'planned', '- [ ] Mast (planned 2026-03-01)'],
+		[
+			'a strike goes with the words that explained it',
+			'# Plan\n\n## Work\n\n- Hull\n- ~~Mast~~ (dropped)\n',
+			'Mast',
+			'in-progress',
+			'- Mast (in progress)',
+		],
 		['CRLF stays', boxes.replaceAll('\n', '\r\n'), 'Mast', 'done', '- [x] Mast\r'],
 		['nothing is written for the status that it has', boxes, 'Hull', 'done', '- [x] Hull'],
 	];
