@@ -15,6 +15,17 @@ const mark = (start: number, end: number, status: Status): Mark => ({
 	weak: false,
 });
 
+/** "(PR open, in review)": one of several remarks states a status as a whole. */
+export const statusAmong = (words: string): Status | null => {
+	const parts = words.split(/\s*[,;，；]\s*/u);
+	if (parts.length < 2 || parts.length > 3) return null;
+	const [said] = parts.flatMap(part => {
+		const phrase = wholePhrase(bare(part));
+		return phrase && !ALONE_ONLY.has(phrase.words) ? [phrase.status] : [];
+	});
+	return said ?? null;
+};
+
 /** Badges like Stable or Preview say which stage a feature is in, not where the work on it stands. */
 export const isStage = (words: string): boolean =>
 	/^(?:stable|beta|alpha|preview|ga|deprecated|lts|new)$/i.test(bare(words));

@@ -1,5 +1,6 @@
 import type {Status} from '../model/status.ts';
 import type {Span} from '../text/span.ts';
+import {statusAmong} from './behind.ts';
 import {isPriority, signsIn} from './emoji.ts';
 import {plain, statusOfPhrase, wholePhrase} from './phrases.ts';
 import {type Sense, signKey, statusOfSign} from './sense.ts';
@@ -232,7 +233,7 @@ export function headingStatus(words: string, sense: Sense): HeadingStatus | null
 	for (const found of words.matchAll(parts)) {
 		const part = bare(found[1] ?? found[2] ?? '');
 		if (STAGE.test(part) || (found[1] === undefined && NAME.test(part))) continue;
-		const said = statusOfPhrase(part)?.status ?? statusOfPercent(part);
+		const said = statusOfPhrase(part)?.status ?? statusOfPercent(part) ?? statusAmong(part);
 		if (!said) continue;
 		const start = found.index + found[0].indexOf((found[1] ?? found[2])!);
 		return {status: said, span: {start, end: start + (found[1] ?? found[2])!.length}, whole: about === said};

@@ -1,12 +1,11 @@
 import type {Status} from '../model/status.ts';
 import type {Span} from '../text/span.ts';
 import {bare} from './bare.ts';
-import {isStage, seeBehind} from './behind.ts';
+import {isStage, seeBehind, statusAmong} from './behind.ts';
 import {signsIn} from './emoji.ts';
 import type {Mark} from './mark.ts';
 import {statusOfPhrase, wholePhrase} from './phrases.ts';
 import {type Sense, statusOfSign} from './sense.ts';
-import {ALONE_ONLY} from './vocabulary.ts';
 
 export {bare} from './bare.ts';
 
@@ -50,17 +49,6 @@ const listsStatuses = (words: string): boolean => {
 	return (
 		parts.length > 1 && new Set(parts.map(part => wholePhrase(bare(part))?.status).filter(Boolean)).size > 1
 	);
-};
-
-/** "(PR open, in review)": one of several remarks states a status as a whole. */
-const statusAmong = (words: string): Status | null => {
-	const parts = words.split(/\s*[,;，；]\s*/u);
-	if (parts.length < 2 || parts.length > 3) return null;
-	const [said] = parts.flatMap(part => {
-		const phrase = wholePhrase(bare(part));
-		return phrase && !ALONE_ONLY.has(phrase.words) ? [phrase.status] : [];
-	});
-	return said ?? null;
 };
 
 /** Words in brackets that state a status, at the front or at the end of the item, or behind its bold lead. */

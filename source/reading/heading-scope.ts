@@ -3,7 +3,7 @@ import {isAsOf} from './as-of.ts';
 import {fieldsBelow, type PlacedField, periodOfFields, statusOfValue} from './heading-fields.ts';
 import {kindOf} from './kinds.ts';
 import type {Heading, Section} from './outline.ts';
-import {findPeriod} from './period.ts';
+import {findPeriod, findPeriods} from './period.ts';
 import {lineOf, type Reader} from './reader.ts';
 import {type PhaseDraft, phaseOf, type Scope} from './scope.ts';
 import {ownSubject, subjectOf} from './sections.ts';
@@ -26,8 +26,16 @@ const statusFrom = (
 	return done ? {status: 'done', line: done.line, about: false} : null;
 };
 
-const periodIn = (reader: Reader, words: string, year: number | null): string | null =>
-	findPeriod(words, {...reader.options, year})?.period ?? null;
+/** The first time that words state; beside its months or its season a quarter stands. */
+const periodIn = (reader: Reader, words: string, year: number | null): string | null => {
+	const [first, second] = findPeriods(words, {...reader.options, year});
+	if (first?.grain !== 'month' || second?.grain !== 'quarter') return first?.period ?? null;
+	const own = findPeriod(words.slice(second.span.start), {
+		...reader.options,
+		year: yearIn(first.period) ?? year,
+	});
+	return own?.period ?? first.period;
+};
 
 const HAS_VERSION = /v?\d+\.\d+/;
 
@@ -75,10 +83,15 @@ const phaseDraft = (reader: Reader, section: Section, heading: Heading, around: 
 		shortTitle: shortTitleOf(heading.words, kind),
 		status,
 		period,
+		isCaption: kind === 'theme' && heading.form === 'line' && CAPTION.test(folded(heading.words)),
 		isTitle: around.parent === null && isTitle(section, around, kind),
 		agrees: own && below ? below.line : null,
 	};
 };
+
+/** Words that introduce a list and name nothing. */
+const CAPTION =
+	/^(?:(?:key |main |major |planned |the )?(?:tasks?|sub-?tasks|steps|action items|actions|how|what|scope|details|includes?|deliverables?|updates|changes|work items|to-?dos?|checklist|implementation|plan|tareas|entregables|tarefas|entregas|taches|livrables|aufgaben|zadania|задачи|任务|タスク))\s*[:：]?$/u;
 
 /** A heading such as "Backlog" over all the sections of a file is its title. */
 const isTitle = ({heading, parts}: Section, around: Scope, kind: PhaseDraft['kind']): boolean =>

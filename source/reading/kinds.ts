@@ -48,7 +48,7 @@ const HORIZON = [
 	/^(?:the |near |far |distant |possible |potential )*future(?![\p{L}])/u,
 	/^(?:the )?(?:next|coming|following) (?:few |couple of |\d+(?:\s?[-–]\s?\d+)? |one |two |three |six |twelve )?(?:days?|weeks?|months?|quarters?|years?|steps?|actions?|up(?= |$)|phases?|milestones|releases)(?![\p{L}])/u,
 	/^(?:this|next|the current) (?:week|month|quarter|year|half)(?![\p{L}])/u,
-	/^(?:immediate(?:ly)?|eventually|beyond|longer?[- ]horizon|looking ahead|on the horizon|post[- ](?:launch|mvp|release)|after (?:launch|release|the mvp)|in the (?:near|long|short|distant))(?!\p{L})/u,
+	/^(?:immediate(?:ly)?|eventually|beyond|longer?[- ]horizon|looking ahead|on the horizon|post[- ](?:launch|mvp|release)|after (?:launch|release|the \p{L}+(?=$|\s*[(:–—-]))|in the (?:near|long|short|distant))(?!\p{L})/u,
 	/(?<![\p{L}\p{N}])(?:\d+\s?[-–]\s?\d+|\d+\+?) (?:months?|weeks?|years?)(?![\p{L}])(?=\s*[)）]?$)/u,
 	/(?:corto|medio|mediano|largo) plazo|(?:curto|medio|longo) prazo|(?:court|moyen|long) terme|(?:kurz|mittel|lang)frist|(?:krotko|srednio|dlugo)(?:termin|okres)|кратко(?:срочн|срок)|средне(?:срочн|срок)|долго(?:срочн|срок)|ближайш|breve termine|medio termine|lungo termine|korte termijn|lange termijn|middellange termijn/u,
 	/(?:proximos|siguientes) pasos|proximos passos|prochaines etapes|nachste schritte|najblizsze (?:kroki|dzialania)|nastepne kroki|krotki termin|sredni termin|dlugi termin|следующие шаги|prossimi passi|volgende stappen|^futuro|^zukunft|^przyszlosc|^будущее|^в (?:дал[её]ком |ближайшем )?будущем|^avenir/u,

@@ -17,6 +17,8 @@ export interface PhaseDraft {
 	readonly period: {readonly period: string; readonly line: number} | null;
 	/** Whether it is the document's title: it may say how things stand, but is no phase. */
 	readonly isTitle: boolean;
+	/** Whether it only introduces what stands below the heading around it: "**Tasks:**". */
+	readonly isCaption: boolean;
 	/** Another line that states the same period, if any. */
 	readonly agrees: number | null;
 }
@@ -39,11 +41,13 @@ export interface Scope {
 /** The headings around, innermost first. */
 export const phasesAround = ({phases}: Scope): readonly PhaseDraft[] => phases;
 
+const isNamedTheme = ({isTitle, isCaption}: PhaseDraft): boolean => !isTitle && !isCaption;
+
 /** The innermost enclosing heading of the strongest kind. */
 export const phaseOf = (scope: Scope): PhaseDraft | null => {
 	let best: PhaseDraft | null = null;
 	for (const phase of phasesAround(scope)) {
-		if (phase.isTitle) continue;
+		if (phase.isTitle || (phase.isCaption && phasesAround(scope).some(isNamedTheme))) continue;
 		if (best === null || PHASE_KINDS.indexOf(phase.kind) < PHASE_KINDS.indexOf(best.kind)) best = phase;
 	}
 	return best;

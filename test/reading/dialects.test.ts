@@ -19,6 +19,8 @@ describe('headings', () => {
 		['Some potential features', 'status backlog'],
 		['What might be added', 'status backlog'],
 		['Present', 'status in-progress'],
+		['Step 1 – Ropes (Q1 2026, done)', 'release done'],
+		['After the climb', 'horizon -'],
 		['Work package 1: Ropes', 'release -'],
 		['Что нужно сделать', 'status planned'],
 		['В далёком будущем', 'horizon -'],
@@ -92,6 +94,18 @@ describe('headings', () => {
 		]);
 	});
 
+	test('a caption introduces the work of the heading above it', () => {
+		const text =
+			'# Plan\n\n## Thinner ropes\n\n**Why:** They weigh less.\n\n**Tasks:**\n- Knots\n\n**Fibres:**\n- Sisal\n';
+		expect(itemsOf(text)).toEqual(['8 planned @3 - Knots', '11 planned @10 - Sisal']);
+	});
+
+	test('of a season and a quarter the quarter stands', () => {
+		expect(phasesOf("# Plan\n\n## Spring '26 (Q1)\n- Rope\n")).toEqual([
+			expect.stringMatching(/^3 period - 2026-Q1 /),
+		]);
+	});
+
 	test('without any heading, short names above lists are headings', () => {
 		const text = '---\ntitle: v2\n---\n\nRopes\n\n- Knots\n\nLadders\n\n- Rungs\n';
 		expect(itemsOf(text)).toEqual(['7 planned @5 - Knots', '11 planned @9 - Rungs']);
@@ -125,6 +139,10 @@ describe('lists', () => {
 			'# Roadmap\n\n- [Board](https://github.com/orgs/a/projects/7)\n- [Chat](https://matrix.to/#/#a:b.org)\n- [Knots](https://github.com/a/b/issues/3)\n';
 		expect(itemsOf(text)).toEqual(['5 planned @- - Knots']);
 		expect(leftOutOf(text)).toEqual(['3 links to read more', '4 links to read more']);
+	});
+
+	test('what is watched is measured', () => {
+		expect(metricsOf('# Plan\n\n## Metrics we watch\n- Ascent: 2 min\n')).toHaveLength(1);
 	});
 
 	test('what bears the number of an issue is work, whatever figures it names', () => {
