@@ -22,6 +22,8 @@ describe('headings', () => {
 		['Step 1 – Ropes (Q1 2026, done)', 'release done'],
 		['After the climb', 'horizon -'],
 		['Work package 1: Ropes', 'release -'],
+		['AP2 Seile', 'release -'],
+		['Milestones already reached', 'status done'],
 		['Что нужно сделать', 'status planned'],
 		['В далёком будущем', 'horizon -'],
 		['Later, maybe never', 'status backlog'],
