@@ -138,13 +138,36 @@ const figuresFor = memo((roadmap: Roadmap, today: string): FleetFigures => {
 	};
 }, 64);
 
+/** Titles that several roadmaps bear: "Roadmap", most of all. */
+const sharedTitles = memo((entries: State['entries']): ReadonlySet<string> => {
+	const seen = new Set<string>();
+	const shared = new Set<string>();
+	for (const {document} of entries) {
+		const title = document?.reading.roadmap.title ?? '';
+		(seen.has(title) ? shared : seen).add(title);
+	}
+	return shared;
+});
+
+/** What tells a file from others of its title: its name, or its folder where it is called like all of them. */
+const tellingName = (path: string): string => {
+	const parts = path.split(/[/\\]/);
+	const file = (parts.at(-1) ?? path).replace(/\.(?:md|markdown|mdx)$/i, '');
+	return /^(?:the-)?road-?map$/i.test(file) ? (parts.at(-2) ?? file) : file;
+};
+
+const titleOf = ({document, name, path}: Entry, entries: State['entries']): string => {
+	const title = document?.reading.roadmap.title ?? '';
+	if (title === '') return name;
+	return sharedTitles(entries).has(title) ? `${tellingName(path)} · ${title}` : title;
+};
+
 const fleetRow = (entry: Entry, state: State, selected: boolean): FleetRow => {
 	const {document} = entry;
 	const roadmap = document?.reading.roadmap;
-	const title = roadmap === undefined || roadmap.title === '' ? entry.name : roadmap.title;
 	return {
 		path: entry.path,
-		title: show(title),
+		title: show(titleOf(entry, state.entries)),
 		problem: show(entry.problem ?? ''),
 		trouble: entry.state === 'failed' || entry.state === 'gone',
 		figures: roadmap === undefined ? null : figuresFor(roadmap, state.today),
