@@ -37,7 +37,7 @@ const nameOf = (label: string): FieldName | null => {
 
 // "Targeted for April 2027": a lead in place of a label.
 const LEAD = quick(
-	/^[^\p{L}\p{N}]*(target(?:ed)?(?: for)?|expected(?: in| by)?|planned for|scheduled for|due(?: in| by| on)?|release date|eta|completed(?: in| on)?|released(?: in| on)?|shipped(?: in| on)?)\s+(.+)$/iu,
+	/^[^\p{L}\p{N}]*(target(?:ed)?(?: for)?|expected(?: in| by)?|planned for|scheduled for|due(?: in| by| on)?|release date|eta|(?:completed|released|shipped)(?: (?:as|in|with) (?:version )?(?:v\d|\d+\.\d)[\w.-]*,?(?= (?:in|on) ))?(?: in| on)?)\s+(.+)$/iu,
 );
 // The words of a date.
 const OF_DATE = /^(?:q[1-4]|h[12]|\d{1,4}(?:st|nd|rd|th)?|\p{L}{2,9}|)$/iu;

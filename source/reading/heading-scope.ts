@@ -48,12 +48,6 @@ const yearIn = (period: string | null | undefined): number | null => {
 	return found ? Number(found[0]) : null;
 };
 
-/** The year that the title names, where it names one alone: "Roadmap 2026". */
-export const yearOfTitle = (words: string): number | null => {
-	const years = [...new Set(words.match(/(?<!\d)20\d\d(?!\d)/g) ?? [])];
-	return years.length === 1 ? Number(years[0]) : null;
-};
-
 const aroundOf = (scope: Scope): string | null => {
 	const heading = scope.section.heading;
 	return heading ? folded(heading.words) : null;

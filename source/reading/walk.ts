@@ -1,7 +1,7 @@
 import {plainWords} from '../markdown/plain.ts';
 import type {ListBlock} from '../markdown/tree.ts';
 import {isHeadingItem, readHeadingItem} from './heading-item.ts';
-import {scopeBelow, yearOfTitle} from './heading-scope.ts';
+import {scopeBelow} from './heading-scope.ts';
 import {htmlGridIn} from './html-table.ts';
 import {readList} from './list.ts';
 import type {Part, Section} from './outline.ts';
@@ -76,8 +76,7 @@ const readParts = (
 
 const readSection = (reader: Reader, around: Scope, section: Section, title: Section | null): void => {
 	if (section === title || section.heading === null) {
-		const year = section.heading ? yearOfTitle(section.heading.words) : null;
-		readParts(reader, {...around, section, year: year ?? around.year}, title, titleSubject(section, around));
+		readParts(reader, {...around, section}, title, titleSubject(section, around));
 		return;
 	}
 	if (isHeadingItem(reader, section, around)) {
