@@ -22,7 +22,7 @@ const statusIn = (words: string): Status | null => {
 			PLAIN_SENSE,
 		);
 	if (whole) return whole;
-	for (const part of clean.split(/\s*[:：.,;/|(（]\s*|\s+[-–—=]\s+/u)) {
+	for (const part of clean.split(/\s*[:：.,;/|(（]\s*|\s+(?:[-–—=&]|and|y|e|et|und|и)\s+/u)) {
 		const said = part === '' ? null : statusOfWords(part, PLAIN_SENSE);
 		if (said) return said;
 	}
@@ -121,6 +121,10 @@ const inHeading = (source: Source, section: Section): readonly Explained[] => {
 		: [];
 };
 
+/** "Symbols:" right above a list or a table. */
+const introducedAsLegend = (before: Part | undefined): boolean =>
+	before?.type === 'caption' && ownSubject(before.words, 'theme')?.topic === 'legend';
+
 /** What the legends of a section explain. `around`: whether it stands within one. */
 export const explainedIn = (source: Source, section: Section, around: boolean): readonly Explained[] => {
 	const heading = section.heading?.words ?? null;
@@ -130,7 +134,9 @@ export const explainedIn = (source: Source, section: Section, around: boolean): 
 			: around;
 	const own = around && section.heading ? inHeading(source, section) : [];
 	if (own.length > 0) return own;
-	return section.parts.flatMap(part =>
-		part.type === 'section' ? explainedIn(source, part, named) : inPart(source, part, named),
+	return section.parts.flatMap((part, index) =>
+		part.type === 'section'
+			? explainedIn(source, part, named)
+			: inPart(source, part, named || introducedAsLegend(section.parts[index - 1])),
 	);
 };

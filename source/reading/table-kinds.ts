@@ -1,3 +1,4 @@
+import type {Row} from '../markdown/tree.ts';
 import type {ColumnRole} from './columns.ts';
 import type {Reader} from './reader.ts';
 import type {Scope} from './scope.ts';
@@ -40,6 +41,24 @@ export const isTableOfFigures = (reader: Reader, grid: Grid, columns: Columns): 
 	grid.header.length > 2 &&
 	grid.rows.every(row =>
 		row.cells.slice(1).every(cell => FIGURE.test(reader.text.slice(cell.start, cell.end).trim())),
+	);
+
+const PICTURE = /^\s*(?:\[?!\[|<img\b|<a\b[^>]*>\s*<img\b|<picture\b)/iu;
+
+/** Whether a table shows pictures side by side, with what they show below them: a row of it holds nothing else. */
+export const isGallery = (reader: Reader, {rows}: Grid): boolean =>
+	rows.some(
+		({cells}) =>
+			cells.length > 0 && cells.every(({start, end}) => PICTURE.test(reader.text.slice(start, end))),
+	);
+
+/** Whether a row stands in for those to come: "— | — | — | nothing shipped yet". */
+export const holdsPlace = (reader: Reader, {cells}: Row, {name}: Columns): boolean =>
+	cells.length >= 3 &&
+	cells.every(
+		({start, end}, at) =>
+			/^[\s*_]*[-–—][\s*_]*$/u.test(reader.text.slice(start, end)) ||
+			(at === cells.length - 1 && at !== name),
 	);
 
 /** Tables of metrics that say what to do about them, or who looks after them, and no target. */

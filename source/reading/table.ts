@@ -12,6 +12,8 @@ import {lineOf, type Reader, trimmedSpan, wordsAt} from './reader.ts';
 import type {PeriodFound, Scope} from './scope.ts';
 import {type Columns, columnsOf, type Grid} from './table-columns.ts';
 import {
+	holdsPlace,
+	isGallery,
 	isLegendTable,
 	isMetricTable,
 	isPlanAtAGlance,
@@ -125,6 +127,7 @@ export const readGrid = (reader: Reader, scope: Scope, grid: Grid): void => {
 		for (const row of grid.rows) if (!isEmptyRow(reader, row)) leaveOut(reader, scope, wordsOfRow(row), why);
 	};
 	if (isLegendTable(scope, columns)) leaveAllOut('a legend');
+	else if (isGallery(reader, grid)) leaveAllOut('pictures');
 	else if (isMetricTable(columns, scope)) {
 		for (const row of grid.rows)
 			if (!readMetricRow(reader, scope, grid, columns, row))
@@ -143,6 +146,8 @@ export const readGrid = (reader: Reader, scope: Scope, grid: Grid): void => {
 			if (isEmptyRow(reader, row)) continue;
 			if (TOTAL.test(wordsAt(reader, row.cells[columns.name] ?? row.cells[0]!).replace(/^\W+/u, '')))
 				leaveOut(reader, scope, wordsOfRow(row), 'a total');
+			else if (holdsPlace(reader, row, columns))
+				leaveOut(reader, scope, wordsOfRow(row), 'a row that holds a place');
 			else readRow(reader, scope, grid, columns, row);
 		}
 	}

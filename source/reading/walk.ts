@@ -45,7 +45,9 @@ const readPart = (
 	}
 	const said = captionSubject(before);
 	const within =
-		said && said.topic !== 'work' && scope.subject.topic === 'work' ? {...scope, subject: said} : scope;
+		said && said.topic !== 'work' && (scope.subject.topic === 'work' || said.topic === 'legend')
+			? {...scope, subject: said}
+			: scope;
 	if (part.type === 'paragraph') readProse(reader, within, part);
 	else if (part.type === 'list') readList(reader, within, part, goesOn(reader, before, part));
 	else if (part.type === 'html') {

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {itemsOf, phasesOf} from './support/read-text.ts';
+import {itemsOf, leftOutOf, phasesOf} from './support/read-text.ts';
 
 describe('what stands around lines', () => {
 	test.each([
@@ -16,5 +16,25 @@ describe('what stands around lines', () => {
 		const text =
 			'# Kite roadmap 2027\n\n## Plan\n\n| Quarter | Focus |\n|--|--|\n| Q1 | Tails |\n| Q2 | Reels |\n';
 		expect(itemsOf(text)).toEqual(['7 planned @3 Q1 Tails', '8 planned @3 Q2 Reels']);
+	});
+
+	test('a caption above a list makes it a legend, also where the section explains the page', () => {
+		const text =
+			'# Plan\n\n**What is shown:**\n\n- The table below holds what we work on.\n\nSímbolos:\n\n- 🟢 — Hecho y probado\n- 🔴 — Pendiente\n\n## Cometas\n\n| Item | Estado |\n|--|--|\n| Colas | 🔴 |\n| Hilos | 🟢 |\n';
+		expect(itemsOf(text)).toEqual(['16 planned* @12 - Colas', '17 done* @12 - Hilos']);
+		expect(leftOutOf(text)).toEqual(['5 how the work is done', '9 a legend', '10 a legend']);
+	});
+
+	test('thanks and ways to take part are no work', () => {
+		const text =
+			'# Plan\n\n## Agradecimientos\n\n- Ana, por los hilos\n\n## Cómo aportar\n\n- Abrir un hilo\n';
+		expect(itemsOf(text)).toEqual([]);
+		expect(leftOutOf(text)).toEqual(['5 background', '9 how to take part']);
+	});
+
+	test('pictures side by side, and rows that stand in for others', () => {
+		const text =
+			'# Plan\n\n## Kites\n\n| Ours | Theirs |\n|--|--|\n| ![one](a.png) | <img src="b.png"/> |\n| *With a tail* | *Without* |\n\n### Shipped\n\n| Date | Version | Item | Notes |\n|--|--|--|--|\n| — | — | — | Nothing so far |\n';
+		expect(itemsOf(text)).toEqual([]);
 	});
 });
