@@ -2,6 +2,8 @@ import type {Status} from '../model/status.ts';
 import {wholePhrase} from '../notation/phrases.ts';
 import {ALONE_ONLY} from '../notation/vocabulary.ts';
 import {statusOfWords} from '../notation/word.ts';
+import type {Span} from '../text/span.ts';
+import {fieldCellsOf} from './field-table.ts';
 import {type Field, fieldsIn} from './fields.ts';
 import {linesIn} from './lines-in.ts';
 import type {Section} from './outline.ts';
@@ -11,15 +13,17 @@ import {lineOf, type Reader, trimmedSpan, wordsAt} from './reader.ts';
 /** A field line and where it stands. */
 export interface PlacedField extends Field {
 	readonly line: number;
+	/** Where its value stands, where a table's cell holds it alone. */
+	readonly span: Span | null;
 }
 
-/** The field lines directly below a heading: those in front of its first list, table or further heading, or in a list of their own. */
+/** The field lines directly below a heading: those in front of its first list, table or further heading, or in a list or a table of their own. */
 export const fieldsBelow = (reader: Reader, section: Section): readonly PlacedField[] => {
 	const fields: PlacedField[] = [];
 	const add = (span: {start: number; end: number}): boolean => {
 		const found = fieldsIn(wordsAt(reader, span));
 		const line = lineOf(reader, trimmedSpan(reader.text, span).start);
-		fields.push(...found.map(field => ({...field, line})));
+		fields.push(...found.map(field => ({...field, line, span: null})));
 		return found.length > 0;
 	};
 	for (const part of section.parts) {
@@ -29,6 +33,10 @@ export const fieldsBelow = (reader: Reader, section: Section): readonly PlacedFi
 				if (child.type === 'paragraph') for (const line of linesIn(reader.text, child.span)) add(line);
 		} else if (part.type === 'list') {
 			for (const item of part.items.slice(0, 6)) if (!add(item.content)) return fields;
+		} else if (part.type === 'table') {
+			for (const {field, span} of fieldCellsOf(reader, part) ?? [])
+				if (field) fields.push({...field, line: lineOf(reader, span.start), span});
+			return fields;
 		} else if (part.type !== 'html' && part.type !== 'rule' && part.type !== 'definition') break;
 		else if (part.type === 'rule') break;
 	}

@@ -4,6 +4,7 @@ import type {Mark} from '../notation/mark.ts';
 import {seeMarks} from '../notation/see.ts';
 import type {Span} from '../text/span.ts';
 import {addItem} from './add-item.ts';
+import {fieldCellsOf, hasFieldTable} from './field-table.ts';
 import {fieldIn} from './fields.ts';
 import {fieldsBelow, type PlacedField, periodOfFields, statusOfValue} from './heading-fields.ts';
 import {kindOf} from './kinds.ts';
@@ -14,15 +15,15 @@ import type {PeriodFound, Scope} from './scope.ts';
 import {subjectOf, WORK} from './sections.ts';
 import {folded} from './words.ts';
 
-/** Whether a section has prose and nothing that holds items of its own. */
+/** Whether a section has prose and nothing that holds items of its own, save further headings that state their fields as it does. */
 const isLeaf = (reader: Reader, section: Section): boolean =>
 	section.heading?.form === 'heading' &&
 	section.parts.some(part => part.type === 'paragraph' || part.type === 'list') &&
 	section.parts.every(
 		part =>
-			part.type !== 'section' &&
-			part.type !== 'table' &&
 			part.type !== 'tab-table' &&
+			(part.type !== 'section' || (hasFieldTable(reader, section) && hasFieldTable(reader, part))) &&
+			(part.type !== 'table' || fieldCellsOf(reader, part) !== null) &&
 			!holdsWork(reader, part),
 	);
 
@@ -91,6 +92,7 @@ export const isHeadingItem = (reader: Reader, section: Section, around: Scope): 
 const markOfField = (reader: Reader, section: Section, field: PlacedField | undefined): readonly Mark[] => {
 	const status = field ? statusOfValue(field.value, reader) : null;
 	if (!field || !status) return [];
+	if (field.span) return [{notation: 'word', span: field.span, status, weak: false}];
 	for (const part of section.parts) {
 		if (part.type !== 'paragraph' && part.type !== 'list') continue;
 		const source = reader.text.slice(part.span.start, part.span.end);
@@ -133,6 +135,12 @@ const detailsOf = (reader: Reader, section: Section) =>
 	section.parts.flatMap(part => {
 		if (part.type === 'paragraph')
 			return [{line: lineOf(reader, part.span.start), text: wordsAt(reader, part.span)}];
+		const cells = fieldCellsOf(reader, part);
+		if (cells)
+			return cells.map(({header, words, span}) => ({
+				line: lineOf(reader, span.start),
+				text: `${header}: ${words}`,
+			}));
 		if (part.type !== 'list') return [];
 		return part.items.map(item => ({
 			line: lineOf(reader, item.marker.start),

@@ -84,6 +84,7 @@ const readSection = (reader: Reader, around: Scope, section: Section, title: Sec
 	if (isHeadingItem(reader, section, around)) {
 		reader.group++;
 		readHeadingItem(reader, section, around);
+		for (const part of section.parts) if (part.type === 'section') readSection(reader, around, part, title);
 		return;
 	}
 	const scope = scopeBelow(reader, section, section.heading, around);

@@ -24,6 +24,11 @@ describe('one heading for each piece of work', () => {
 			'# Kite\n\n## Login\nWith passkeys.\n\n## Search\nBy title.\n\n## Sharing\nBy link.\n',
 			['3 planned @- - Login', '6 planned @- - Search', '9 planned @- - Sharing'],
 		],
+		[
+			'a table of its fields below it',
+			'# Kite\n\n## Now\n### Reel\n| Area | Status | Due | Tracking |\n|---|---|---|---|\n| Hardware | in progress | Q2/2027 | #4 |\n\nWinds the line.\n### Tail\n| Area | Status | Due | Tracking |\n|---|---|---|---|\n| Looks | todo | | |\n\nSteadies it.\n',
+			['4 in-progress @3 2027-Q2 Reel', '10 planned @3 - Tail'],
+		],
 	])('%s', (_, text, expected) => {
 		expect(itemsOf(text)).toEqual(expected);
 	});
