@@ -11,7 +11,7 @@ import {run} from '../support/run.ts';
 import {workspace} from '../support/workspace.ts';
 
 // Every item of every roadmap of a folder is set to every status. The folder is the samples, or the one that CORPUS names;
-// ITEMS limits how many items of a file are tried, chosen evenly; with COMMAND set one in twenty goes through the built program too.
+// ITEMS limits how many items of a file are tried, chosen evenly; with COMMAND set to a number of 2 or more, one in so many goes through the built program too.
 const folder = process.env.CORPUS ?? new URL('../../roadmaps', import.meta.url).pathname;
 const limit = Number(process.env.ITEMS ?? (process.env.CORPUS ? 20 : 12));
 
@@ -67,7 +67,7 @@ function tryAll(name: string, document: Document, tally: Tally): void {
 			const at = `${name}:${item.line} ${item.status} to ${status}`;
 			tally.tried++;
 			const result = amend(document, {kind: 'status', lines: [item.line], status});
-			if (process.env.COMMAND && tally.tried % 20 === 1) {
+			if (process.env.COMMAND && tally.tried % Math.max(2, Number(process.env.COMMAND)) === 1) {
 				tally.byCommand++;
 				const wrong = byCommand(document, item.line, status, result.ok ? result.document.bytes : null);
 				if (wrong !== null) tally.wrong.push(`${at}, by the command: ${wrong}`);
