@@ -83,6 +83,19 @@ const withReason: See = (text, span) => {
 	return [mark(start, start + found[1]!.length, phrase.status)];
 };
 
+// `Tide tables *done, two ports*`: a remark set apart in emphasis at the end, which begins with a status.
+const apart = quick(/\s([*_])(?![*_\s])([^*_\n]{2,100})\1[.!]?\s*$/u);
+
+const inEmphasis: See = (text, span) => {
+	const part = text.slice(span.start, span.end);
+	const found = apart.exec(part);
+	const said = found?.[2]?.split(/\s*[,:;]\s/u)[0] ?? '';
+	const phrase = wholePhrase(said);
+	if (!found || !phrase || ALONE_ONLY.has(phrase.words) || NO_STATE.test(phrase.words)) return [];
+	const start = span.start + found.index + found[0].indexOf(said);
+	return [mark(start, start + said.length, phrase.status)];
+};
+
 // `<Badge>WIP</Badge>`, `<span class="tag">Planned</span>`: a label in markup at the front or at the end.
 const label = /<([A-Za-z][\w.-]{0,20})\b[^<>\n]{0,200}>\s*([^<>\n]{2,30}?)\s*<\/\1>/gu;
 const STRESS = /^(?:b|i|em|strong|u|small|big|mark)$/i;
@@ -107,7 +120,7 @@ const labels: See = (text, span) => {
 
 /** A status in words behind a name, with its reason, or as a label in markup. */
 export function seeBehind(text: string, span: Span): readonly Mark[] {
-	for (const see of [labels, inFront, behindName, withReason, atPresent]) {
+	for (const see of [labels, inFront, behindName, withReason, atPresent, inEmphasis]) {
 		const marks = see(text, span);
 		if (marks.length > 0) return marks;
 	}

@@ -53,6 +53,12 @@ export const titleWithout = (text: string, span: Span, marks: readonly Mark[]): 
 		if (mark.start < from) continue;
 		source += text.slice(from, mark.start);
 		from = mark.end;
+		// "Tide tables *done, two ports*": what else the remark says follows the name.
+		const more = /\s[*_]$/.test(source) ? /^[,:;]\s+/.exec(text.slice(from, span.end)) : null;
+		if (more) {
+			source = source.replace(/\s([*_])$/, ', $1');
+			from += more[0].length;
+		}
 	}
 	const words = plainWords(source + text.slice(from, span.end));
 	const tidy = words

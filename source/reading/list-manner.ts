@@ -23,6 +23,11 @@ const atEdge = (reader: Reader, {words}: Entry, {span}: Mark): boolean =>
 	!/[\p{L}\p{N}]/u.test(reader.text.slice(words.start, span.start)) ||
 	!/[\p{L}\p{N}]/u.test(reader.text.slice(span.end, words.end));
 
+/** Whether a mark opens a remark in emphasis that ends the line: "Charts *done, two of them*". */
+const opensRemark = (reader: Reader, {words}: Entry, {span}: Mark): boolean =>
+	/\s[*_]$/.test(reader.text.slice(words.start, span.start)) &&
+	/^[^*_\n]*[*_][.!]?\s*$/.test(reader.text.slice(span.end, words.end));
+
 /**
  * Whether a line's own marks make it an item. Where plain lines are no work, words in round brackets are no marks either ("funding
  * (future)", "status badge (sent, failed)").
@@ -38,7 +43,8 @@ export const isMarked = (
 			mark.notation === 'checkbox' ||
 			(mark.notation === 'word'
 				? plain === 'details' &&
-					/^[*_]{0,3}(?:\[|[A-Z]{2})/.test(reader.text.slice(mark.span.start, mark.span.end))
+					(/^[*_]{0,3}(?:\[|[A-Z]{2})/.test(reader.text.slice(mark.span.start, mark.span.end)) ||
+						opensRemark(reader, entry, mark))
 				: atEdge(reader, entry, mark)),
 	);
 };

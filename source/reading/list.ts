@@ -8,6 +8,7 @@ import {endsWithColon, isBoldAlone} from './list-groups.ts';
 import type {Manner} from './list-manner.ts';
 import {holdsTargets, readMetric} from './metric-line.ts';
 import type {Reader} from './reader.ts';
+import {namesReleases} from './release-lines.ts';
 import {addRemark} from './remarks.ts';
 import {phaseOf, type Scope} from './scope.ts';
 
@@ -89,7 +90,9 @@ export const readList = (
 ): void => {
 	const {topic, why} = scope.subject;
 	const manner = mannerOf(scope, parent);
-	if (topic === 'metrics') readMetrics(reader, scope, list, false, why);
+	if (topic === 'metrics' && namesReleases(reader, list))
+		for (const item of list.items) asItem(reader, manner, entryOf(reader, item));
+	else if (topic === 'metrics') readMetrics(reader, scope, list, false, why);
 	else if (topic === 'standards') readMetrics(reader, scope, list, true, why);
 	else if (topic === 'report') readReport(reader, scope, list);
 	else if (topic === 'deliverables') readDeliverables(reader, scope, list, manner);

@@ -2,6 +2,7 @@ import type {Span} from '../text/span.ts';
 import {findPeriod} from './period.ts';
 import type {Reader} from './reader.ts';
 import {wordsAt} from './reader.ts';
+import {timeOfRelease} from './release-lines.ts';
 import type {PeriodFound} from './scope.ts';
 
 /** The time that an item's own words state. */
@@ -14,7 +15,8 @@ export const ownPeriod = (
 	const words = wordsAt(reader, span);
 	if (!/\d|[\u0400-\u9fff]|[A-Z]/.test(words)) return null;
 	// In an essay of a line only its beginning and its end speak of the work itself.
-	const part = words.length > 240 ? `${words.slice(0, 120)} … ${words.slice(-40)}` : words;
+	const part =
+		timeOfRelease(words) ?? (words.length > 240 ? `${words.slice(0, 120)} … ${words.slice(-40)}` : words);
 	const found = findPeriod(part, {...reader.options, year});
 	// A month's name alone is one only where it is no abbreviation: "(APR)" may be anything.
 	const said = found ? part.slice(found.span.start, found.span.end) : '';

@@ -16,6 +16,11 @@ test.each([
 	['Rope ladder: sisal or hemp', null],
 	['Phase 2: Research', null],
 	['Knots to show: done, pending, lost', null],
+	// A remark in emphasis at the end begins with a status.
+	['Rope ladder *done, twelve rungs*', 'done: done'],
+	['Rope ladder _partly done: the rungs are missing_', 'in-progress: partly done'],
+	['Rope ladder *twelve rungs*', null],
+	['Rope ladder *done well* and long', null],
 	// The status leads.
 	['In progress: rope ladder', 'in-progress: In progress'],
 	['Done: rope ladder', 'done: Done'],

@@ -4,6 +4,16 @@ import {itemsOf, leftOutOf, readText} from './support/read-text.ts';
 describe('which list lines are items', () => {
 	test.each([
 		[
+			'releases and their months, also below targets',
+			'# Buoy\n\n## 2027\n\n**Targets:**\n- buoy 3.2, november\n- buoy 3.1, may\n  - tide tables *done, two ports*\n  - the *done* list\n',
+			[
+				'6 planned @3 2027-11 buoy 3.2, november',
+				'7 planned @3 2027-05 buoy 3.1, may',
+				'8 done* @3 2027 tide tables, two ports',
+			],
+		],
+		['figures below targets are none', '# Buoy\n\n## 2027\n\n**Targets:**\n- app rating 4.5, november\n', []],
+		[
 			'boxes, with the status that each says',
 			'## v1.2\n- [x] Signed packages\n- [ ] Delta updates\n- [~] Mirror list\n- [-] Floppy images',
 			[
