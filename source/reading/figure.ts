@@ -58,17 +58,27 @@ const readable = (text: string): string =>
 const NO = new RegExp(withRanges(`(?<![\\p{L}\\p{N}-])(?:${[...NONE].join('|')})(?![\\p{L}-])`), 'iu');
 const NO_OTHER = quick(/^\.|^\s*(?:longer|later|matter|one|more than|doubt|need)(?!\p{L})/iu);
 
-const none = (text: string, today: Quantity | null): Figure | null => {
+const none = (text: string, today: Quantity | null, before: Quantity | null): Figure | null => {
 	const found = NO.exec(text);
 	if (found === null || NO_OTHER.test(text.slice(found.index + found[0].length))) return null;
 	const span = {start: found.index, end: found.index + found[0].length};
-	const actual = today?.value ?? null;
-	return {op: '=', target: 0, unit: null, baseline: null, actual, span, actualSpan: today?.span ?? null};
+	const present = today ?? before;
+	return {
+		op: '=',
+		target: 0,
+		unit: null,
+		baseline: before?.value ?? null,
+		actual: present?.value ?? null,
+		span,
+		actualSpan: present?.span ?? null,
+	};
 };
 
 /** "No outages for 30 days": none is what is wanted where it comes first and the figure has no comparator of its own. */
 const leads = (text: string, word: Span, target: Quantity): boolean =>
-	target.op === null && word.start < target.whole.start && /(?:^|:)\s*$/.test(text.slice(0, word.start));
+	target.op === null &&
+	word.start < target.whole.start &&
+	/(?:^[^\p{L}\p{N}]*|:\s*)$/u.test(text.slice(0, word.start));
 
 /**
  * The target that a line's words state, and today's figure where they do. Null where there is no figure in them: a criterion.
@@ -85,7 +95,14 @@ export const readFigure = (text: string): Figure | null => {
 		return role;
 	});
 	const parts = fromTo(plain, all, roles) ?? apart(plain, all, roles);
-	const zero = none(plain, all.find((_, index) => roles[index] === 'actual') ?? null);
+	const zero = none(
+		plain,
+		all.find((_, index) => roles[index] === 'actual') ?? null,
+		// "No open alerts (from 12)"
+		all.find(
+			(each, at) => roles[at] === 'baseline' && /^\s*[)）.]*\s*$/u.test(plain.slice(each.whole.end)),
+		) ?? null,
+	);
 	if (parts === null || (zero !== null && leads(plain, zero.span, parts.target))) return zero;
 	const {target, actual, baseline} = parts;
 	const inUnit = (quantity: Quantity | null): number | null =>

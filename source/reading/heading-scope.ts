@@ -68,7 +68,8 @@ const phaseDraft = (reader: Reader, section: Section, heading: Heading, around: 
 		status: status?.line === line,
 		around: aroundOf(around),
 	};
-	const kind = kindOf(says);
+	const isCaption = introducesOnly(heading, around);
+	const kind = isCaption ? 'theme' : kindOf(says);
 	return {
 		line,
 		kind,
@@ -77,7 +78,7 @@ const phaseDraft = (reader: Reader, section: Section, heading: Heading, around: 
 		shortTitle: shortTitleOf(heading.words, kind),
 		status,
 		period,
-		isCaption: kind === 'theme' && heading.form === 'line' && CAPTION.test(folded(heading.words)),
+		isCaption: isCaption && status === null && own === null,
 		isTitle: around.parent === null && isTitle(section, around, kind),
 		agrees: own && below ? below.line : null,
 	};
@@ -86,6 +87,18 @@ const phaseDraft = (reader: Reader, section: Section, heading: Heading, around: 
 /** Words that introduce a list and name nothing. */
 const CAPTION =
 	/^(?:(?:key |main |major |planned |the )?(?:tasks?|sub-?tasks|steps|action items|actions|how|what|scope|details|includes?|deliverables?|updates|changes|work items|to-?dos?|checklist|implementation|plan|tareas|entregables|tarefas|entregas|taches|livrables|aufgaben|zadania|задачи|任务|タスク))\s*[:：]?$/u;
+
+const RELEASE_NAME = /^\p{L}+ v?\d+(?:\.\d+)*(?![\p{L}\p{N}])|^v?\d+(?:\.\d+)+(?![\p{L}\p{N}])/u;
+
+/** Whether a line is no more than a caption, be it one that names the release around once more: "Phase 2 deliverables". */
+const introducesOnly = (heading: Heading, around: Scope): boolean => {
+	if (heading.form !== 'line') return false;
+	const words = folded(heading.words);
+	const name = RELEASE_NAME.exec(words)?.[0];
+	const again =
+		name !== undefined && around.phases.some(phase => RELEASE_NAME.exec(folded(phase.words))?.[0] === name);
+	return CAPTION.test(again ? words.slice(name.length).replace(/^\s*[:：–—-]?\s*/u, '') : words);
+};
 
 /** A heading such as "Backlog" over all the sections of a file is its title. */
 const isTitle = ({heading, parts}: Section, around: Scope, kind: PhaseDraft['kind']): boolean =>

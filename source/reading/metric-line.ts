@@ -87,8 +87,14 @@ export const addMetricLine = (
 
 /** A bare number far into a sentence ("returns 403") is part of what is said, not the target. */
 const isIncidental = (source: string, {span}: Figure): boolean => {
-	if (!/^(?:\d[\d.,]*|\p{L}+)$/u.test(source.slice(span.start, span.end).trim())) return false;
+	const figure = source.slice(span.start, span.end).trim();
 	const before = source.slice(0, span.start);
+	// "A 14-day grace period begins": a length that is part of a name.
+	const named = /^\d+-\p{L}+$/u.test(figure) && /^\s\p{L}/u.test(source.slice(span.end));
+	if (!named && !/^(?:\d[\d.,]*|\p{L}+)$/u.test(figure)) return false;
+	// "The top 10"; "all 4 screens" in a sentence: how many there are, not how many there should be.
+	const most = /(?<!\p{L})(?:all|each of the|todos los|todas las|tous les|toutes les|alle)\s$/iu.test(before);
+	if (/(?<!\p{L})top\s$/iu.test(before) || (most && source.split(/\s+/).length > 8)) return true;
 	// The number of a standard: "WCAG 2.1", "SOC 2".
 	if (/(?<!\p{L})\p{Lu}{2,}\s$/u.test(before)) return true;
 	return !/[:：|]\s*\S{0,12}\s*$/u.test(before) && (before.match(/[\p{L}]{2,}/gu)?.length ?? 0) > 4;

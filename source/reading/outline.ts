@@ -90,7 +90,9 @@ const addParagraph = (
 		hasHeadings,
 		kindOf,
 	});
-	if (found === null) {
+	// A label that its own sentence follows has said what it has to say: the table below belongs to the heading around.
+	const isLabel = found?.line.shape === 'colon' && found.after !== null && after?.type === 'table';
+	if (found === null || isLabel) {
 		addBlock(builder, block);
 		return;
 	}

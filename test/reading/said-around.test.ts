@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {itemsOf, leftOutOf, phasesOf} from './support/read-text.ts';
+import {itemsOf, leftOutOf, metricsOf, phasesOf} from './support/read-text.ts';
 
 describe('what stands around lines', () => {
 	test.each([
@@ -36,5 +36,40 @@ describe('what stands around lines', () => {
 		const text =
 			'# Plan\n\n## Kites\n\n| Ours | Theirs |\n|--|--|\n| ![one](a.png) | <img src="b.png"/> |\n| *With a tail* | *Without* |\n\n### Shipped\n\n| Date | Version | Item | Notes |\n|--|--|--|--|\n| — | — | — | Nothing so far |\n';
 		expect(itemsOf(text)).toEqual([]);
+	});
+
+	test('a label with its own sentence is no heading of the table below', () => {
+		const text =
+			'# Plan\n\n## Progress\n\n**Order of flight:**\nKites go up one by one\n\n| Phase | Status |\n|--|--|\n| Tails | Done |\n';
+		expect(itemsOf(text)).toEqual(['10 done* @3 - Tails']);
+		expect(phasesOf(text)).toEqual(['3 theme - - Progress']);
+	});
+
+	test('a caption may name the release around once more', () => {
+		const text = '# Plan\n\n## Phase 2: Kites\n\nWe fly.\n\n**Phase 2 deliverables**:\n\n- ✅ Tails\n';
+		expect(itemsOf(text)).toEqual(['9 done* @3 - Tails']);
+	});
+
+	test('counts of what there is, and what is written to a log, are no work', () => {
+		const text =
+			'# Plan\n\n**Priority distribution**:\n\n- 🔴 **Urgent**: 3 kites\n- 🟢 **Minor**: 8 kites\n\n## Log\n\n- [ ] Keep a log\n\n**Events to log**:\n\n- `kite_up`\n- `kite_down`\n';
+		expect(itemsOf(text)).toEqual(['10 planned* @8 - Keep a log']);
+	});
+});
+
+describe('figures that are no target', () => {
+	test.each([
+		['All 4 kites that we own are in the air with their tails on', '- -'],
+		['Pilots start a flight: the kite is checked, 14-day grace period begins', '- -'],
+		['Listed among the top 10', '- -'],
+		['All 4 kites fly', '>= 4'],
+		['Zero torn tails (from 5)', '= 0'],
+	])('%s', (line, said) => {
+		expect(metricsOf(`# Plan\n\n## Success criteria\n\n- ✅ ${line}\n`)[0]).toContain(`5 ${said} `);
+	});
+
+	test('none is wanted, and the figure behind it is where it began', () => {
+		const [metric] = metricsOf('# Plan\n\n## Success metrics\n\n- ✅ Zero torn tails (from 5)\n');
+		expect(metric).toContain('now 5');
 	});
 });
