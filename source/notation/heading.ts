@@ -186,6 +186,10 @@ const AMONG_NOUNS_NONE: ReadonlySet<string> = new Set(
 function withNouns(clean: string): Status | null {
 	const words = clean.split(/[\s/,]+/).filter(word => word !== '' && word !== '-' && word !== '–');
 	if (words.length > 7) return null;
+	// "Features in development": names of work, and then a status of several words.
+	const names = words.findIndex(word => !noun.test(word) || /^in$/iu.test(word));
+	const behind = names > 0 && names < words.length - 1 ? wholePhrase(words.slice(names).join(' ')) : null;
+	if (behind) return behind.status;
 	const rest: string[] = [];
 	for (const word of words) if (!noun.test(word)) rest.push(word);
 	if (rest.length > 0 && rest.length < words.length) {

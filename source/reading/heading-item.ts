@@ -8,6 +8,7 @@ import {fieldCellsOf, hasFieldTable} from './field-table.ts';
 import {fieldIn} from './fields.ts';
 import {fieldsBelow, type PlacedField, periodOfFields, statusOfValue} from './heading-fields.ts';
 import {kindOf} from './kinds.ts';
+import {introducesTarget, readMetricField} from './metric-line.ts';
 import type {Heading, Part, Section} from './outline.ts';
 import {findPeriod} from './period.ts';
 import {lineOf, type Reader, trimmedSpan, wordsAt} from './reader.ts';
@@ -148,6 +149,18 @@ const detailsOf = (reader: Reader, section: Section) =>
 		}));
 	});
 
+/** "Success metric: …" among the fields of a feature is a target like any other. */
+const readTargets = (reader: Reader, section: Section, around: Scope): void => {
+	for (const part of section.parts) {
+		if (part.type !== 'list') continue;
+		for (const {content} of part.items) {
+			const field = fieldIn(wordsAt(reader, content));
+			if (field && /metric|kpi/iu.test(field.label) && introducesTarget(field.label, field.value))
+				readMetricField(reader, around, content);
+		}
+	}
+};
+
 const lastOf = (section: Section): number =>
 	Math.max(section.heading!.span.end, ...section.parts.map(part => ('span' in part ? part.span.end : 0)));
 
@@ -164,6 +177,7 @@ export const readHeadingItem = (reader: Reader, section: Section, around: Scope)
 					section,
 					fields.find(({name}) => name === 'status'),
 				);
+	readTargets(reader, section, around);
 	addItem(
 		reader,
 		{...around, subject: WORK},

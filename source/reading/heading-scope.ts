@@ -59,8 +59,9 @@ const phaseDraft = (reader: Reader, section: Section, heading: Heading, around: 
 	const fields = fieldsBelow(reader, section);
 	const status = statusFrom(reader, heading, fields);
 	const report = isReport(heading.words);
-	const own = report ? null : periodIn(reader, heading.words, around.year);
 	const below = periodOfFields(fields, {...reader.options, year: around.year});
+	// "Q1" above "Launch: end of March 2026" is the first quarter of that year.
+	const own = report ? null : periodIn(reader, heading.words, around.year ?? yearIn(below?.period));
 	const period = own ? {period: own, line} : below;
 	const says = {
 		words: heading.words,

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {itemsOf, phasesOf, readText} from './support/read-text.ts';
+import {itemsOf, metricsOf, phasesOf, readText} from './support/read-text.ts';
 
 describe('one heading for each piece of work', () => {
 	test.each([
@@ -37,6 +37,13 @@ describe('one heading for each piece of work', () => {
 		const text = '## v1\n### Login 🚧\n- [ ] Passkeys\n';
 		expect(itemsOf(text)).toEqual(['3 in-progress* @1 - Passkeys']);
 		expect(phasesOf(text)).toHaveLength(2);
+	});
+
+	test('a heading above features says how they stand, its launch day the year, and a success metric is a target', () => {
+		const text =
+			'# Kite\n\n## Q2: Fly\n**Target Launch:** End of June 2027\n\n### Features in development\n\n#### Reel\n- **Effort:** M\n- **Success Metric:** 40% of the flyers wind it\n\n#### Tail\n- **Effort:** S\n- **Owner:** Ada\n';
+		expect(itemsOf(text)).toEqual(['8 in-progress @3 2027-Q2 Reel', '12 in-progress @3 2027-Q2 Tail']);
+		expect(metricsOf(text)).toEqual(['10 >= 40 % by 2027-Q2 now - Success Metric']);
 	});
 
 	test('background is none', () => {
