@@ -18,6 +18,12 @@ describe('what stands around lines', () => {
 		expect(itemsOf(text)).toEqual(['7 planned @3 Q1 Tails', '8 planned @3 Q2 Reels']);
 	});
 
+	test('a quarter takes the year of the field line right below it', () => {
+		const text =
+			'# Plan\n\n## Q1: Tails\n\n**Target launch:** End of March 2027\n\n- Silk\n\n## Q2: Reels\n\n- Steel\n';
+		expect(itemsOf(text)).toEqual(['7 planned @3 2027-Q1 Silk', '11 planned @9 Q2 Steel']);
+	});
+
 	test('a caption above a list makes it a legend, also where the section explains the page', () => {
 		const text =
 			'# Plan\n\n**What is shown:**\n\n- The table below holds what we work on.\n\nSímbolos:\n\n- 🟢 — Hecho y probado\n- 🔴 — Pendiente\n\n## Cometas\n\n| Item | Estado |\n|--|--|\n| Colas | 🔴 |\n| Hilos | 🟢 |\n';
