@@ -20,7 +20,7 @@ const TEXT = `# Ferry
 - [ ] Lamps
 `;
 
-const PATH = '/work/ROADMAP.md';
+const PATH = '/plans/ROADMAP.md';
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 const turn = (time = 20): Promise<void> => new Promise(resolve => setTimeout(resolve, time));
 

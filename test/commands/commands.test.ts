@@ -25,7 +25,7 @@ const TEXT = `# Ferry
 - Safety before speed
 - Quiet before loud
 `;
-const PATH = '/work/ROADMAP.md';
+const PATH = '/plans/ROADMAP.md';
 const open = (size?: {columns: number; rows: number}) => sessionWith(TEXT, size);
 const at = (session: ReturnType<typeof open>) => session.state().positions.get(PATH)!;
 
@@ -140,29 +140,29 @@ describe('the board', () => {
 });
 
 describe('several roadmaps', () => {
-	const two = () => sessionWith({'/work/a.md': TEXT, '/work/b.md': TEXT.replace('# Ferry', '# Barge')});
+	const two = () => sessionWith({'/plans/a.md': TEXT, '/plans/b.md': TEXT.replace('# Ferry', '# Barge')});
 
 	test('start in the fleet; enter opens one, esc comes back, r goes to another', () => {
 		const session = two();
 		expect(session.state()).toMatchObject({view: 'fleet', current: null});
 		session.press('j<enter>');
-		expect(session.state()).toMatchObject({view: 'roadmap', current: '/work/b.md'});
+		expect(session.state()).toMatchObject({view: 'roadmap', current: '/plans/b.md'});
 		session.press('<esc>');
-		expect(session.state()).toMatchObject({view: 'fleet', fleetRow: '/work/b.md'});
+		expect(session.state()).toMatchObject({view: 'fleet', fleetRow: '/plans/b.md'});
 		session.press('2');
-		expect(session.state()).toMatchObject({view: 'releases', current: '/work/b.md'});
+		expect(session.state()).toMatchObject({view: 'releases', current: '/plans/b.md'});
 		session.press('r');
-		session.dispatch({type: 'pick', value: '/work/a.md'});
-		expect(session.state()).toMatchObject({view: 'releases', current: '/work/a.md', mode: {kind: 'browse'}});
+		session.dispatch({type: 'pick', value: '/plans/a.md'});
+		expect(session.state()).toMatchObject({view: 'releases', current: '/plans/a.md', mode: {kind: 'browse'}});
 	});
 
 	test('undo goes back over files, and says which', () => {
 		const session = two().press('<enter>lj<space><esc>j<enter>lj<space>').settle();
-		expect(session.file('/work/a.md')).toContain('[x] Benches');
-		expect(session.file('/work/b.md')).toContain('[x] Benches');
+		expect(session.file('/plans/a.md')).toContain('[x] Benches');
+		expect(session.file('/plans/b.md')).toContain('[x] Benches');
 		expect(session.press('u').message()).toBe('Line 8 is as it was. U does it again.');
 		expect(session.press('u').message()).toBe('Line 8 of a.md is as it was. U does it again.');
-		expect(session.settle().file('/work/a.md')).toBe(TEXT);
+		expect(session.settle().file('/plans/a.md')).toBe(TEXT);
 	});
 
 	test('r with one roadmap says that there is no other', () => {

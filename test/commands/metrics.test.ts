@@ -127,7 +127,7 @@ describe('O sorts', () => {
 });
 
 describe('3 in the fleet', () => {
-	const both = () => sessionWith({'/work/a.md': HARBOUR, '/work/b.md': FERRY}).press('3');
+	const both = () => sessionWith({'/plans/a.md': HARBOUR, '/plans/b.md': FERRY}).press('3');
 
 	test('shows the metrics of all roadmaps, each group with the name of its own', () => {
 		expect(list(both())).toEqual([
@@ -144,17 +144,17 @@ describe('3 in the fleet', () => {
 
 	test('the roadmap under the cursor is the one that is changed', () => {
 		const session = both().press('jjjjj');
-		expect(session.state().current).toBe('/work/b.md');
+		expect(session.state().current).toBe('/plans/b.md');
 		session.press('a').press('<ctrl-u>58<enter>').settle();
-		expect(session.file('/work/b.md')).toContain('| Noise | < 60% | 58 |');
+		expect(session.file('/plans/b.md')).toContain('| Noise | < 60% | 58 |');
 		session.press('1');
-		expect(session.state().current).toBe('/work/b.md');
+		expect(session.state().current).toBe('/plans/b.md');
 		expect(list(session.press('3'))).toHaveLength(3);
 	});
 
 	test('a filter that leaves nothing of one goes to the other', () => {
 		const session = both().press('/metric:met<enter>');
 		expect(list(session)).toEqual(['Ferry / Targets', '> Passengers ≥ 500 620 met']);
-		expect(session.state().current).toBe('/work/b.md');
+		expect(session.state().current).toBe('/plans/b.md');
 	});
 });

@@ -104,7 +104,7 @@ describe('the board', () => {
 	test('a card that is moved keeps the cursor, and L has an end', () => {
 		const session = sessionWith(PLAIN).press('5L').settle();
 		expect(session.file()).toContain('- [ ] 🚧 One\n');
-		expect(session.state().positions.get('/work/ROADMAP.md')?.item ?? 5).toBe(5);
+		expect(session.state().positions.get('/plans/ROADMAP.md')?.item ?? 5).toBe(5);
 		session.press('LL').settle();
 		expect(session.file()).toContain('- [x] One\n');
 		expect(session.press('L').message()).toBe('This is the last column.');

@@ -5,31 +5,31 @@ import {editorCommand, runEditor} from '../../source/files/editor.ts';
 import {temporaryFolder} from './support/temporary-folder.ts';
 
 const argv = (env: Record<string, string>): string | null => {
-	const command = editorCommand(env, '/work/ROADMAP.md', 12);
+	const command = editorCommand(env, '/plans/ROADMAP.md', 12);
 	return command === null ? null : [command.program, ...command.args].join(' | ');
 };
 
 describe('the command of an editor', () => {
 	it.each([
-		['vim', 'vim | +12 | /work/ROADMAP.md'],
-		['nvim', 'nvim | +12 | /work/ROADMAP.md'],
-		['nano', 'nano | +12 | /work/ROADMAP.md'],
-		['emacs -nw', 'emacs | -nw | +12 | /work/ROADMAP.md'],
-		['code --wait', 'code | --wait | --goto | /work/ROADMAP.md:12'],
-		['hx', 'hx | /work/ROADMAP.md:12'],
-		['micro', 'micro | +12 | /work/ROADMAP.md'],
-		['kak', 'kak | +12 | /work/ROADMAP.md'],
-		['/usr/bin/vim.exe', '/usr/bin/vim.exe | +12 | /work/ROADMAP.md'],
-		['my-editor', 'my-editor | /work/ROADMAP.md'],
-		['"/opt/my editor/vim" -c \'set nu\'', '/opt/my editor/vim | -c | set nu | +12 | /work/ROADMAP.md'],
-		['vim $(x) `y` ; z', 'vim | $(x) | `y` | ; | z | +12 | /work/ROADMAP.md'],
+		['vim', 'vim | +12 | /plans/ROADMAP.md'],
+		['nvim', 'nvim | +12 | /plans/ROADMAP.md'],
+		['nano', 'nano | +12 | /plans/ROADMAP.md'],
+		['emacs -nw', 'emacs | -nw | +12 | /plans/ROADMAP.md'],
+		['code --wait', 'code | --wait | --goto | /plans/ROADMAP.md:12'],
+		['hx', 'hx | /plans/ROADMAP.md:12'],
+		['micro', 'micro | +12 | /plans/ROADMAP.md'],
+		['kak', 'kak | +12 | /plans/ROADMAP.md'],
+		['/usr/bin/vim.exe', '/usr/bin/vim.exe | +12 | /plans/ROADMAP.md'],
+		['my-editor', 'my-editor | /plans/ROADMAP.md'],
+		['"/opt/my editor/vim" -c \'set nu\'', '/opt/my editor/vim | -c | set nu | +12 | /plans/ROADMAP.md'],
+		['vim $(x) `y` ; z', 'vim | $(x) | `y` | ; | z | +12 | /plans/ROADMAP.md'],
 	])('%s', (editor, expected) => {
 		expect(argv({EDITOR: editor})).toBe(expected);
 	});
 
 	it('is taken from VISUAL first, and is missing where none is set', () => {
-		expect(argv({EDITOR: 'nano', VISUAL: 'hx'})).toBe('hx | /work/ROADMAP.md:12');
-		expect(argv({EDITOR: 'nano', VISUAL: ' '})).toBe('nano | +12 | /work/ROADMAP.md');
+		expect(argv({EDITOR: 'nano', VISUAL: 'hx'})).toBe('hx | /plans/ROADMAP.md:12');
+		expect(argv({EDITOR: 'nano', VISUAL: ' '})).toBe('nano | +12 | /plans/ROADMAP.md');
 		expect(argv({EDITOR: ''})).toBeNull();
 		expect(argv({})).toBeNull();
 	});

@@ -101,7 +101,7 @@ describe('reading preferences', () => {
 describe('writing preferences', () => {
 	it('keeps what is there, and what it does not know', async () => {
 		const folder = withFile('{"theme": "light", "of the future": [1]}');
-		const roadmaps = {'/work/a.b/ROADMAP.md': {view: 'releases'}};
+		const roadmaps = {'/plans/a.b/ROADMAP.md': {view: 'releases'}};
 		expect(await writePreferences({fiscalYearStart: 7, roadmaps}, folder)).toBeNull();
 		expect(JSON.parse(readFileSync(preferencesPath(folder), 'utf8'))).toEqual({
 			theme: 'light',

@@ -67,7 +67,7 @@ describe('a status changed with one key', () => {
 
 	test('undo puts the cursor where something changed', () => {
 		const session = open().press('j<space>').settle().press('hj').press('u');
-		const {phase, item} = session.state().positions.get('/work/ROADMAP.md')!;
+		const {phase, item} = session.state().positions.get('/plans/ROADMAP.md')!;
 		expect([phase, item]).toEqual([3, 8]);
 	});
 });
@@ -104,7 +104,7 @@ describe('a file that another program wrote meanwhile', () => {
 		const moved = TEXT.replace('## v1.0', 'A word of introduction.\n\n## v1.0');
 		const session = open().write(moved).press('j<space>').settle();
 		expect(session.file()).toBe(moved.replace('- [ ] Benches\n- [ ] Lamps', '- [x] Benches\n- [ ] Lamps'));
-		expect(session.state().positions.get('/work/ROADMAP.md')?.item).toBe(10);
+		expect(session.state().positions.get('/plans/ROADMAP.md')?.item).toBe(10);
 		expect(session.press('u').settle().file()).toBe(moved);
 	});
 
@@ -149,7 +149,7 @@ describe('a file that another program wrote meanwhile', () => {
 		const session = open().press('jj');
 		session.write(TEXT.replace('## v1.0', 'Hello.\n\n## v1.0').replace('- [ ] Pump', '- [x] Pump')).notice();
 		expect(session.message()).toBe('ROADMAP.md changed on disk and was read again: 1 item differs.');
-		expect(session.state().positions.get('/work/ROADMAP.md')?.item).toBe(11);
+		expect(session.state().positions.get('/plans/ROADMAP.md')?.item).toBe(11);
 		expect([...session.state().entries[0]!.changed]).toEqual([15]);
 		expect([...session.press('k').state().entries[0]!.changed]).toEqual([]);
 	});
@@ -232,7 +232,7 @@ describe('several at once', () => {
 		expect(session.message()).toBe('2 items are now done. u undoes all of them.');
 		session.settle();
 		expect(session.file()).toContain('- [x] Rails\n- [x] Benches\n- [x] Lamps');
-		expect([...session.state().positions.get('/work/ROADMAP.md')!.marked]).toEqual([]);
+		expect([...session.state().positions.get('/plans/ROADMAP.md')!.marked]).toEqual([]);
 		expect(session.press('u').message()).toBe('2 lines are as they were. U does it again.');
 		expect(session.settle().file()).toBe(TEXT);
 		expect(session.press('U').message()).toBe('Done again on 2 lines. u undoes all of them.');
@@ -261,48 +261,51 @@ describe('several at once', () => {
 		const session = open().press('jvv');
 		expect(session.message()).toBe('Nothing is marked.');
 		session.press('vjv<esc>');
-		expect([...session.state().positions.get('/work/ROADMAP.md')!.marked]).toEqual([]);
+		expect([...session.state().positions.get('/plans/ROADMAP.md')!.marked]).toEqual([]);
 		expect(session.press('<space>').settle().file()).toContain('- [ ] Benches\n- [x] Lamps');
 	});
 
 	test('marks stay with their items when lines move', () => {
 		const session = open().press('jv');
 		session.write(TEXT.replace('## v1.0', 'A word.\n\n## v1.0')).notice();
-		expect([...session.state().positions.get('/work/ROADMAP.md')!.marked]).toEqual([10]);
+		expect([...session.state().positions.get('/plans/ROADMAP.md')!.marked]).toEqual([10]);
 	});
 });
 
 describe('two files', () => {
-	const two = {'/work/a.md': TEXT, '/work/b.md': TEXT.replace('# Ferry', '# Barge').replaceAll('\n', '\r\n')};
+	const two = {
+		'/plans/a.md': TEXT,
+		'/plans/b.md': TEXT.replace('# Ferry', '# Barge').replaceAll('\n', '\r\n'),
+	};
 
 	test('are taken back and done again in the order of the changes, byte for byte', () => {
 		const session = sessionWith(two);
 		session.press('<enter>lj<space>').settle().press('0j<enter>lj<space>j<space>').settle();
-		const [a, b] = [session.file('/work/a.md'), session.file('/work/b.md')];
+		const [a, b] = [session.file('/plans/a.md'), session.file('/plans/b.md')];
 		expect(a).toContain('- [x] Benches\n');
 		expect(b).toContain('- [x] Benches\r\n- [x] Lamps\r\n');
 		session.press('uuu').settle();
 		expect(session.message()).toBe('Line 8 of a.md is as it was. U does it again.');
-		expect([session.file('/work/a.md'), session.file('/work/b.md')]).toEqual(Object.values(two));
+		expect([session.file('/plans/a.md'), session.file('/plans/b.md')]).toEqual(Object.values(two));
 		session.press('UUU').settle();
-		expect([session.file('/work/a.md'), session.file('/work/b.md')]).toEqual([a, b]);
+		expect([session.file('/plans/a.md'), session.file('/plans/b.md')]).toEqual([a, b]);
 	});
 
 	test('that moved on at the place are refused with the line, and the other file is not touched', () => {
 		const session = sessionWith(two);
 		session.press('<enter>lj<space>').settle().press('0j<enter>').settle();
 		session.write(
-			session.file('/work/a.md').replace('Benches\n- [ ] L', 'Green benches\n- [ ] L'),
-			'/work/a.md',
+			session.file('/plans/a.md').replace('Benches\n- [ ] L', 'Green benches\n- [ ] L'),
+			'/plans/a.md',
 		);
-		session.notice('/work/a.md').press('u').settle();
+		session.notice('/plans/a.md').press('u').settle();
 		expect(session.state().mode).toMatchObject({
 			kind: 'refused',
-			path: '/work/a.md',
+			path: '/plans/a.md',
 			refusal: {reason: 'line 8 was changed elsewhere since', lines: [8]},
 		});
-		expect(session.file('/work/a.md')).toContain('- [x] Green benches');
-		expect(session.file('/work/b.md')).toBe(two['/work/b.md']);
+		expect(session.file('/plans/a.md')).toContain('- [x] Green benches');
+		expect(session.file('/plans/b.md')).toBe(two['/plans/b.md']);
 	});
 });
 
@@ -345,7 +348,7 @@ const SORTED = `# Ferry
 const MOVED = '# Ferry\n\n## Planned\n\n- Hull\n\n## Done\n\n- Keel\n- Mast\n  - of pine\n';
 
 describe('an item moved to another section', () => {
-	const at = (session: ReturnType<typeof sessionWith>) => session.state().positions.get('/work/ROADMAP.md')!;
+	const at = (session: ReturnType<typeof sessionWith>) => session.state().positions.get('/plans/ROADMAP.md')!;
 
 	test('is shown before, done on enter, and taken back', () => {
 		const session = sessionWith(SORTED).press('ljm');
@@ -426,7 +429,7 @@ describe('a file that cannot be written', () => {
 		const bytes = new TextEncoder().encode(TEXT);
 		session.dispatch({
 			type: 'read',
-			path: '/work/ROADMAP.md',
+			path: '/plans/ROADMAP.md',
 			bytes,
 			readOnly: 'it is read-only',
 			why: 'changed',
@@ -460,7 +463,7 @@ describe('a file that cannot be written', () => {
 		const session = open();
 		session.dispatch({
 			type: 'unreadable',
-			path: '/work/ROADMAP.md',
+			path: '/plans/ROADMAP.md',
 			gone: true,
 			problem: 'there is no such file',
 		});

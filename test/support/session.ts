@@ -31,9 +31,9 @@ export interface Session {
 	readonly message: () => string;
 }
 
-const PATH = '/work/ROADMAP.md';
+const PATH = '/plans/ROADMAP.md';
 
-/** Opens roadmaps that are given as text, by path; one text alone is `/work/ROADMAP.md`. */
+/** Opens roadmaps that are given as text, by path; one text alone is `/plans/ROADMAP.md`. */
 export const sessionWith = (
 	texts: string | Readonly<Record<string, string>>,
 	size = {columns: 120, rows: 30},
