@@ -40,7 +40,25 @@ const hands = watched(
 const effects = effectsWith(hands, store);
 
 const told = new Set<string>();
+const ticked = (): ReadonlySet<string> =>
+	new Set(
+		store
+			.get()
+			.entries[0]?.document?.reading.roadmap.items.flatMap(({status, title}) =>
+				status === 'done' ? title : [],
+			),
+	);
+let before = ticked();
+/** A save that failed takes back what it was to write, and the footer says so. */
+const noticeNotSaved = (): void => {
+	const now = ticked();
+	if (store.get().message?.text.startsWith('Not saved')) {
+		for (const title of before) if (!now.has(title)) told.add(title);
+	}
+	before = now;
+};
 store.subscribe(() => {
+	noticeNotSaved();
 	const {mode} = store.get();
 	if (mode.kind !== 'refused') return;
 	told.add(mode.what.replace(/,.*$/u, ''));
