@@ -96,30 +96,41 @@ interface Replay {
 	readonly document: Document;
 	readonly history: History;
 	readonly kept: readonly Pending[];
-	/** The first that could not be made, and why; it and what followed it are lost. */
-	readonly refused: {readonly step: Step; readonly refusal: Refused} | null;
+	/** Those that could not be made, in order, and why the first of them could not. */
+	readonly lost: readonly Pending[];
+	readonly refusal: Refused | null;
 }
 
+/** Each change for itself: one that can't be made takes none of the others with it. */
 const replay = (waiting: readonly Pending[], disk: Document, history: History): Replay => {
-	let done: Replay = {document: disk, history, kept: [], refused: null};
+	let done: Replay = {document: disk, history, kept: [], lost: [], refusal: null};
 	for (const pending of waiting) {
 		const result = reapply(pending, done.document);
 		if (!result.ok) {
-			const lost = waiting.slice(done.kept.length);
-			return {...done, history: unasked(done.history, lost), refused: {step: pending.step, refusal: result}};
+			done = {...done, lost: [...done.lost, pending], refusal: done.refusal ?? result};
+			continue;
 		}
 
 		const {document, step} = result;
 		const kept = [...done.kept, {...pending, step, underWay: false}];
-		done = {document, history: withStep(done.history, step), kept, refused: null};
+		done = {...done, document, history: withStep(done.history, step), kept};
 	}
 
-	return done;
+	return {...done, history: unasked(done.history, done.lost)};
 };
+
+/** Why the first of some changes could not be made, and how many more could not. */
+const withMore = (refusal: Refused, more: number): Refused =>
+	more === 0
+		? refusal
+		: {
+				...refusal,
+				reason: `${refusal.reason}; ${more} more ${more === 1 ? 'change was' : 'changes were'} not made either`,
+			};
 
 /**
  * The file holds something else than was read. It is read again, and each change that was not written yet is made again where its
- * lines stand now; the first that can't be made ends it, with the reason.
+ * lines stand now; of those that can't be made the first is named with the reason, and the others are counted.
  */
 export const movedOn = (state: State, path: string, bytes: Uint8Array, at: number): Next => {
 	const entry = entryOf(state, path);
@@ -133,7 +144,7 @@ export const movedOn = (state: State, path: string, bytes: Uint8Array, at: numbe
 	}
 
 	const isOurs = (pending: Pending): boolean => pending.path === path;
-	const {document, history, kept, refused} = replay(state.pending.filter(isOurs), disk, state.history);
+	const {document, history, kept, lost, refusal} = replay(state.pending.filter(isOurs), disk, state.history);
 	const settled: State = {
 		...withEntry(state, path, {document, disk, saving: null, recheck: false}),
 		positions: new Map(state.positions).set(path, carry(positionOf(state, path), entry.document, document)),
@@ -141,8 +152,11 @@ export const movedOn = (state: State, path: string, bytes: Uint8Array, at: numbe
 		history,
 	};
 	const told = overwritten(settled, path, entry.disk, disk, at);
+	const [first, ...more] = lost;
 	return flush(
-		refused ? refuse(told, {path, what: refused.step.what, line: refused.step.line}, refused.refusal) : told,
+		first && refusal
+			? refuse(told, {path, what: first.step.what, line: first.step.line}, withMore(refusal, more.length))
+			: told,
 		path,
 	);
 };

@@ -49,16 +49,23 @@ const ticked = (): ReadonlySet<string> =>
 			),
 	);
 let before = ticked();
-/** A save that failed takes back what it was to write, and the footer says so. */
-const noticeNotSaved = (): void => {
+/** What a refusal names or counts, what a failed save takes back, and what another program took back, is in the footer and marked in the list. */
+const TELLS = /^Not saved|changed on disk and was read again/u;
+const noticeTakenBack = (): void => {
 	const now = ticked();
-	if (store.get().message?.text.startsWith('Not saved')) {
-		for (const title of before) if (!now.has(title)) told.add(title);
+	const {entries, message, mode} = store.get();
+	if (mode.kind === 'refused') for (const title of before) if (!now.has(title)) told.add(title);
+	if (TELLS.test(message?.text ?? '')) {
+		const marked = entries[0]?.changed ?? new Set<number>();
+		for (const {line, title} of entries[0]?.document?.reading.roadmap.items ?? []) {
+			const isMarked = marked.has(line) || message?.text.startsWith('Not saved');
+			if (isMarked && before.has(title) && !now.has(title)) told.add(title);
+		}
 	}
 	before = now;
 };
 store.subscribe(() => {
-	noticeNotSaved();
+	noticeTakenBack();
 	const {mode} = store.get();
 	if (mode.kind !== 'refused') return;
 	told.add(mode.what.replace(/,.*$/u, ''));
