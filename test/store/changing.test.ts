@@ -145,6 +145,16 @@ describe('a file that another program wrote meanwhile', () => {
 		expect(session.state().mode).toMatchObject({kind: 'refused', what: 'Lamps, planned to done'});
 	});
 
+	test('gets every change that can be made, and says how many could not', () => {
+		const gone = TEXT.replace('- [ ] Benches\n- [ ] Lamps\n', '');
+		const session = open().press('j<space>j<space>jj<space>').write(gone).settle();
+		expect(session.file()).toBe(gone.replace('- [ ] Pump', '- [x] Pump'));
+		expect(session.state().mode).toMatchObject({kind: 'refused', what: 'Benches, planned to done'});
+		const {mode} = session.state();
+		expect(mode.kind === 'refused' && mode.refusal.reason).toContain('; 1 more change was not made either');
+		expect(session.press('<esc>u').settle().file()).toBe(gone);
+	});
+
 	test('is shown, with the cursor on its item and marks on what differs', () => {
 		const session = open().press('jj');
 		session.write(TEXT.replace('## v1.0', 'Hello.\n\n## v1.0').replace('- [ ] Pump', '- [x] Pump')).notice();
