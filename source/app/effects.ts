@@ -21,11 +21,11 @@ const isGone = (code: string): boolean => code === 'ENOENT' || code === 'ENOTDIR
 /** What the footer says of a save that failed: what is in the file, and what can be done. */
 const notSaved = (
 	file: string,
-	{code, sentence}: {readonly code: string; readonly sentence: string},
+	{code, sentence, wayOut}: {readonly code: string; readonly sentence: string; readonly wayOut?: string},
 ): string =>
 	NOT_AS_IT_WAS.has(code)
 		? `Not saved: ${sentence}. Look at ${file} before you go on; R reads it again.`
-		: `Not saved: ${sentence}. ${file} is as it was; u and R still work.`;
+		: `Not saved: ${sentence}. ${wayOut ?? `${file} is as it was; u and R still work.`}`;
 
 /** Codes of saves that failed after the file was touched. */
 const NOT_AS_IT_WAS: ReadonlySet<string> = new Set(['damaged', 'collision']);

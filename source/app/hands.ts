@@ -16,7 +16,7 @@ export type ReadAnswer =
 export type SaveAnswer =
 	| {readonly kind: 'saved'}
 	| {readonly kind: 'moved-on'; readonly bytes: Uint8Array}
-	| {readonly kind: 'failed'; readonly code: string; readonly sentence: string};
+	| {readonly kind: 'failed'; readonly code: string; readonly sentence: string; readonly wayOut?: string};
 
 /** The outside world, as far as the dashboard touches it. None of these throw. */
 export interface Hands {

@@ -8,5 +8,9 @@ const NOT_AS_IT_WAS: Readonly<Record<string, string>> = {
 };
 
 /** A save that failed, with what became of the file. */
-export const notSaved = (file: string, line: number | null, {code, sentence}: Trouble): ProblemError =>
-	trouble(file, line, `not saved: ${sentence}`, NOT_AS_IT_WAS[code] ?? 'The file is as it was.');
+export const notSaved = (
+	file: string,
+	line: number | null,
+	{code, sentence, wayOut}: Trouble,
+): ProblemError =>
+	trouble(file, line, `not saved: ${sentence}`, NOT_AS_IT_WAS[code] ?? wayOut ?? 'The file is as it was.');

@@ -1,5 +1,6 @@
 import {type BigIntStats, constants, lstatSync, renameSync} from 'node:fs';
-import {access, lstat, mkdir, open, readdir, realpath, rm, stat, unlink} from 'node:fs/promises';
+import {access, lstat, open, readdir, realpath, rm, stat, unlink} from 'node:fs/promises';
+import {makeFolder} from './make-folder.ts';
 
 /** An open file. */
 export interface Handle {
@@ -62,7 +63,7 @@ export const disk: Disk = {
 	unlink,
 	readdir: path => readdir(path),
 	async mkdir(path) {
-		await mkdir(path, {recursive: true, mode: 0o700});
+		makeFolder(path);
 	},
 	remove: path => rm(path, {force: true}),
 };

@@ -1,6 +1,7 @@
 import {readFileSync, renameSync} from 'node:fs';
 import {join} from 'node:path';
 import {configFolder} from './folders.ts';
+import {makeFolder} from './make-folder.ts';
 import {codeOf, troubleOf} from './trouble.ts';
 
 /** What the user settled once and for all. Everything has a default. */
@@ -131,6 +132,8 @@ export const writePreferences = async (
 	folder: string = configFolder(),
 ): Promise<string | null> => {
 	try {
+		// conf would make it too, and might never come to an end of it.
+		makeFolder(folder);
 		const {default: Conf} = await import('conf');
 		const store = new Conf({
 			projectName: 'quarterdeck',

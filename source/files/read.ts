@@ -4,6 +4,7 @@ import {MAXIMUM_SIZE} from '../text/decode.ts';
 import {sameBytes} from './bytes.ts';
 import {type Disk, type Handle, disk as realDisk} from './disk.ts';
 import {codeOf, FileError, type Trouble, troubleOf} from './trouble.ts';
+import {meet} from './whereabouts.ts';
 
 /** A file as it was at one moment. */
 export interface Contents {
@@ -106,6 +107,7 @@ export const readRoadmap = async (path: string, disk: Disk = realDisk): Promise<
 	try {
 		const realPath = await disk.realpath(path);
 		const {bytes, stats} = await readContents(realPath, disk);
+		void meet(path, realPath, disk);
 		return {kind: 'read', bytes, realPath, readOnly: await readOnlyReason(realPath, stats, disk)};
 	} catch (error) {
 		return {kind: 'failed', ...troubleOf(codeOf(error))};

@@ -1,16 +1,8 @@
 import {createHash} from 'node:crypto';
-import {
-	mkdirSync,
-	readdirSync,
-	readFileSync,
-	renameSync,
-	rmSync,
-	statSync,
-	utimesSync,
-	writeFileSync,
-} from 'node:fs';
+import {readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {cacheFolder, type Environment} from './folders.ts';
+import {makeFolder} from './make-folder.ts';
 
 /** How many readings are kept, and how many bytes of them; the longest unused go first. */
 const MOST = 100;
@@ -37,7 +29,7 @@ export function readingsIn(reader: string, env: Environment = process.env): Read
 		keep: (bytes, text) => {
 			if (reader === '') return;
 			try {
-				mkdirSync(folder, {recursive: true, mode: 0o700});
+				makeFolder(folder);
 				const path = pathOf(bytes);
 				const passing = `${path}.${process.pid}`;
 				writeFileSync(passing, text, {mode: 0o600});

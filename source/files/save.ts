@@ -10,6 +10,7 @@ import {inTurn} from './queue.ts';
 import {openRegular, readContents, readOnlyReason, readStably, settled} from './read.ts';
 import {replace, syncFolder} from './replace.ts';
 import {codeOf, type Trouble, troubleOf} from './trouble.ts';
+import {strayed} from './whereabouts.ts';
 
 export interface SaveRequest {
 	readonly path: string;
@@ -38,6 +39,21 @@ export interface Surroundings {
 const SAVED: SaveResult = {kind: 'saved'};
 const failed = (code: string): SaveResult => ({kind: 'failed', ...troubleOf(code)});
 
+/** By now the name leads to a file that nobody opened. */
+const ledAway = (path: string): SaveResult => ({
+	kind: 'failed',
+	code: 'strayed',
+	sentence: 'it now leads out of the project',
+	wayOut: `Open it anew to write to ${path}.`,
+});
+
+const withoutCopy = (state: string): SaveResult => ({
+	kind: 'failed',
+	code: 'no-copy',
+	sentence: 'no place for a copy of it',
+	wayOut: `Set QUARTERDECK_STATE_DIR and restart: it is written in place, and ${state} takes no copy.`,
+});
+
 /**
  * Puts bytes in the place of those that the caller knows, or says why not. Never throws, never writes over what the caller has
  * not seen, never leaves half a file. Saves of one file happen one after the other. The one gap that is left: another program
@@ -52,6 +68,7 @@ const begin = async (request: SaveRequest, surroundings: Surroundings): Promise<
 	const {disk, state} = surroundings;
 	try {
 		const path = await disk.realpath(request.path);
+		if (await strayed(request.path, path, disk)) return ledAway(path);
 		const work = () => withLock(path, state, disk, () => locked({...request, path}, surroundings));
 		return await (path === request.path ? work() : inTurn(path, work));
 	} catch (error) {
@@ -105,7 +122,7 @@ const writeInPlace = async (
 ): Promise<SaveResult> => {
 	const {path, expected, next} = request;
 	const place = copy === null ? null : await note(path, expected, next, state, disk).catch(() => null);
-	if (place === null) return failed('no-copy');
+	if (place === null) return withoutCopy(state);
 	try {
 		const outcome = await overwrite(path, expected, next, disk);
 		await disk.remove(place).catch(() => undefined);

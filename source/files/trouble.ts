@@ -4,6 +4,8 @@ export interface Trouble {
 	readonly code: string;
 	/** A clause that goes on from "it can't be read: " or "Not saved: ". */
 	readonly sentence: string;
+	/** What can be done about it, in whole sentences, where there is more than trying again. */
+	readonly wayOut?: string;
 }
 
 const SENTENCES: Readonly<Record<string, string>> = {
@@ -29,7 +31,6 @@ const SENTENCES: Readonly<Record<string, string>> = {
 	'read-only': 'it is read-only',
 	unsettled: 'another program is writing to it',
 	mismatch: 'the disk gave back other bytes than were written',
-	'no-copy': 'no copy of what it holds could be kept',
 };
 
 /** The code of an error that the system raised; its message where it has none. */

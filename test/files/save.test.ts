@@ -15,6 +15,7 @@ import {
 import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {type Disk, disk} from '../../source/files/disk.ts';
+import {readRoadmap} from '../../source/files/read.ts';
 import {type SaveResult, save} from '../../source/files/save.ts';
 import {faultyDisk} from './support/faulty-disk.ts';
 import {temporaryFolder} from './support/temporary-folder.ts';
@@ -233,6 +234,39 @@ describe('links', () => {
 		expect(readdirSync(folder).toSorted()).toEqual(['ROADMAP.md', 'a.md', 'b.md', 'dangling.md']);
 	});
 
+	it('that are laid after the file was met are followed within the project, and not out of it', async () => {
+		const {folder, path, read, save} = scene();
+		const outside = join(folder, '..', 'outside.md');
+		writeFileSync(outside, OLD);
+		expect(await save(NEW)).toEqual({kind: 'saved'});
+		renameSync(path, join(folder, 'moved.md'));
+		symlinkSync('moved.md', path);
+		expect(await save(OLD, disk, NEW)).toEqual({kind: 'saved'});
+		expect([read(), lstatSync(path).isSymbolicLink()]).toEqual([OLD, true]);
+		rmSync(path);
+		symlinkSync('../outside.md', path);
+		expect(await save()).toMatchObject({kind: 'failed', code: 'strayed'});
+		expect(readFileSync(outside, 'utf8')).toBe(OLD);
+	});
+
+	it('that led out of the project from the beginning are followed, to that file alone', async () => {
+		const {folder, path, save} = scene();
+		const [first, second] = ['first.md', 'second.md'].map(name => join(folder, '..', name)) as [
+			string,
+			string,
+		];
+		for (const one of [first, second]) writeFileSync(one, OLD);
+		rmSync(path);
+		symlinkSync(first, path);
+		expect((await readRoadmap(path)).kind).toBe('read');
+		expect(await save()).toEqual({kind: 'saved'});
+		expect(readFileSync(first, 'utf8')).toBe(NEW);
+		rmSync(path);
+		symlinkSync(second, path);
+		expect(await save()).toMatchObject({kind: 'failed', code: 'strayed'});
+		expect(readFileSync(second, 'utf8')).toBe(OLD);
+	});
+
 	it('of the hard kind hold together: the file itself is written', async () => {
 		const {folder, path, save} = scene();
 		const twin = join(folder, 'twin.md');
@@ -248,7 +282,11 @@ describe('links', () => {
 		const {folder, path, state, read, save} = scene();
 		linkSync(path, join(folder, 'twin.md'));
 		writeFileSync(state, '');
-		expect(await save()).toMatchObject({kind: 'failed', code: 'no-copy'});
+		expect(await save()).toMatchObject({
+			kind: 'failed',
+			code: 'no-copy',
+			wayOut: expect.stringContaining('QUARTERDECK_STATE_DIR'),
+		});
 		expect(read()).toBe(OLD);
 	});
 });
