@@ -1,5 +1,5 @@
 import {homedir} from 'node:os';
-import {join} from 'node:path';
+import {isAbsolute, join} from 'node:path';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -19,7 +19,9 @@ const folder = (
 		);
 	}
 	if (platform === 'darwin') return join(home, 'Library', names.mac, 'quarterdeck');
-	return join(env[names.xdg] || join(home, names.unix), 'quarterdeck');
+	// A relative one is invalid by the XDG rules, and would put folders wherever the program is started.
+	const base = env[names.xdg];
+	return join(base && isAbsolute(base) ? base : join(home, names.unix), 'quarterdeck');
 };
 
 /** Where preferences are kept. `QUARTERDECK_CONFIG_DIR` decides over everything. */

@@ -21,6 +21,12 @@ describe('where preferences are kept', () => {
 	it.each([
 		['linux', {HOME: '/home/x'}, '/home/x/.config/quarterdeck', '/home/x/.local/state/quarterdeck'],
 		['linux', {HOME: '/h', XDG_CONFIG_HOME: '/c', XDG_STATE_HOME: '/s'}, '/c/quarterdeck', '/s/quarterdeck'],
+		[
+			'linux',
+			{HOME: '/h', XDG_CONFIG_HOME: 'c', XDG_STATE_HOME: './s'},
+			'/h/.config/quarterdeck',
+			'/h/.local/state/quarterdeck',
+		],
 		['linux', {HOME: '/h', QUARTERDECK_CONFIG_DIR: '/q', QUARTERDECK_STATE_DIR: '/t'}, '/q', '/t'],
 		[
 			'darwin',
