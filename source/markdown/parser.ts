@@ -26,6 +26,41 @@ const WITHIN_LINES = [
 	'wwwAutolink',
 ];
 
+type State = (code: number | null) => State | undefined;
+
+interface Effects {
+	enter(type: string): unknown;
+	consume(code: number): void;
+	exit(type: string): unknown;
+}
+
+/** What stands within a line from its first sign on, line end and all, in one piece: pieces by the thousand are slow to join. */
+const unread = {
+	name: 'unread',
+	tokenize(effects: Effects, ok: State): State {
+		const inside: State = code => {
+			if (code === null) {
+				effects.exit('unread');
+				return ok(code);
+			}
+			effects.consume(code);
+			return LINE_ENDS.includes(code) ? behind : inside;
+		};
+		const behind: State = code => {
+			effects.exit('unread');
+			return ok(code);
+		};
+		return code => {
+			effects.enter('unread');
+			return inside(code);
+		};
+	},
+};
+
+/** The codes that the parser gives line ends; `null` stands for any sign at which it would look into a line. */
+const LINE_ENDS: readonly number[] = [-5, -4, -3];
+const AT_SIGNS = Object.fromEntries(['null', ...LINE_ENDS].map(code => [code, unread]));
+
 type Extension = {transforms?: unknown} | readonly Extension[];
 
 const withoutTransforms = (extension: Extension): Extension => {
@@ -41,7 +76,7 @@ interface ParserData {
 
 function blocksOnly(this: Processor): void {
 	const data = this.data() as ParserData;
-	data.micromarkExtensions = [...(data.micromarkExtensions ?? []), {disable: {null: WITHIN_LINES}}];
+	data.micromarkExtensions = [...(data.micromarkExtensions ?? []), {disable: {null: WITHIN_LINES}, text: AT_SIGNS}];
 	data.fromMarkdownExtensions = (data.fromMarkdownExtensions ?? []).map(withoutTransforms);
 }
 
