@@ -1,5 +1,6 @@
+import {whyStays} from '../document/destinations.ts';
+import type {Refused} from '../document/document.ts';
 import {change, whyLocked} from '../store/change.ts';
-import {destinations} from '../store/documents.ts';
 import {type Next, next} from '../store/next.ts';
 import {currentDocument, currentEntry} from '../store/select.ts';
 import type {State} from '../store/state.ts';
@@ -14,17 +15,13 @@ const may = (state: State): true | string => {
 		return item.replace(/^space acts on/u, 'm moves');
 	}
 
-	if (item.parent !== null) {
-		return 'It moves with the item that it stands below.';
-	}
-
 	const locked = entry ? whyLocked(entry) : null;
-	return (
-		locked ??
-		((document && destinations(document, item.line).length > 0) ||
-			'No section by status beside its own has items of the same kind. s changes its status.')
-	);
+	const stays = document && whyStays(document, item.line);
+	return locked ?? (stays ? sentence(stays) : true);
 };
+
+const sentence = ({reason, wayOut}: Refused): string =>
+	`${reason.slice(0, 1).toUpperCase()}${reason.slice(1)}. ${wayOut}`;
 
 /** Where the item could be moved to, from a list that shows the move. */
 export const moveSection = {

@@ -1,6 +1,9 @@
 import type {Item, Phase} from '../model/roadmap.ts';
 import type {Status} from '../model/status.ts';
-import type {Document} from './document.ts';
+import type {Document, Refused} from './document.ts';
+import {blockOf, bulletOf, lineAt} from './item-block.ts';
+import {refused} from './refuse.ts';
+import {type Phases, phasesOf, scopeOf, sectionOf, themesBelow} from './section-of.ts';
 
 /** A section that an item may be moved to: where it would stand there, and as what. */
 export interface Destination {
@@ -14,49 +17,12 @@ export interface Destination {
 	readonly behind: number;
 }
 
-/** Places whose items are whole lines of their own. */
-const MOVABLE: ReadonlySet<Item['place']> = new Set(['list', 'table', 'tab-table', 'heading']);
-
-type Phases = ReadonlyMap<number, Phase>;
-
-const headingsAround = (phases: Phases, item: Item): readonly number[] => {
-	const lines = [...item.themes].reverse();
-	for (let line = item.phase; line !== null; line = phases.get(line)?.parent ?? null) lines.push(line);
-	return lines;
-};
-
-/** The innermost heading around an item that sorts by status. */
-function sectionOf(phases: Phases, item: Item): Phase | null {
-	for (const line of headingsAround(phases, item)) {
-		const phase = phases.get(line);
-		if (phase?.kind === 'status' && phase.status) return phase;
-	}
-
-	return null;
-}
-
-/** The words of the headings (and of the bullet that groups) between a section and an item. */
-function themesBelow(phases: Phases, section: Phase, item: Item): string {
-	const around = headingsAround(phases, item);
-	const between = around.slice(0, around.indexOf(section.line)).map(line => phases.get(line)?.title ?? '');
-	const grouped = item.place === 'list' && item.themes.length === 0 && item.theme !== null;
-	return [...(grouped ? [item.theme] : []), ...between].join('\n');
-}
-
-/** The bullet or number that a list item begins with, and the indent before it; null where something else does. */
-export const bulletOf = (line: string) => /^([ \t]*)([-*+]|\d+[.)])(?=[ \t])/.exec(line);
-
-const textOf = ({source}: Document, line: number): string => {
-	const {start, end} = source.rawLineSpan(line);
-	return source.raw.slice(start, end);
-};
-
 /** What two items must have in common to stand in the same kind of place: the list's kind, the table's columns. */
 function kindOf(document: Document, item: Item): string | null {
 	const site = document.reading.items.get(item.line);
-	if (!site || site.readOnly || !MOVABLE.has(site.place)) return null;
+	if (!site || blockOf(document, item) === null) return null;
 	if (item.cells !== null) return [site.place, ...item.cells.map(cell => cell.column)].join('\t');
-	const text = textOf(document, item.line);
+	const text = lineAt(document, item.line);
 	if (site.place === 'heading') return `heading ${/^ {0,3}(#*)/.exec(text)?.[1]?.length ?? 0}`;
 	const bullet = bulletOf(text);
 	if (!bullet) return null;
@@ -64,34 +30,95 @@ function kindOf(document: Document, item: Item): string | null {
 	return `${bullet[2]!.length > 1 ? 'numbered' : 'bulleted'} ${boxed ? 'boxes' : ''}`;
 }
 
-/**
- * The sibling sections by status that an item can be moved to, in file order. Only sections that hold items of the same kind of list
- * or of a table with the same columns, under the same themes, are offered.
- */
-export function destinations(document: Document, line: number): readonly Destination[] {
-	const {roadmap} = document.reading;
-	const item = roadmap.items.find(one => one.line === line);
-	const phases = new Map(roadmap.phases.map(phase => [phase.line, phase]));
-	const from = item && sectionOf(phases, item);
-	const kind = item ? kindOf(document, item) : null;
-	if (!item || !from || kind === null || item.parent !== null) return [];
-	const below = themesBelow(phases, from, item);
-	const found: Destination[] = [];
-	for (const phase of roadmap.phases) {
-		if (phase.kind !== 'status' || !phase.status || phase.line === from.line) continue;
-		if (phase.parent !== from.parent || phase.depth !== from.depth) continue;
-		const last = roadmap.items.findLast(
-			one =>
-				one.parent === null &&
-				sectionOf(phases, one)?.line === phase.line &&
-				themesBelow(phases, phase, one) === below &&
-				kindOf(document, one) === kind,
-		);
-		if (last) {
-			const {line: heading, title, status} = phase;
-			found.push({phase: heading, title, status, after: last.lastLine, behind: last.line});
-		}
+/** An item that may be moved, and all that decides where to. */
+interface Mover {
+	readonly document: Document;
+	readonly phases: Phases;
+	readonly item: Item;
+	readonly from: Phase;
+	readonly kind: string;
+	readonly below: readonly string[];
+}
+
+const LEAVE = 's changes its status where it stands.';
+const OPEN = 'e opens it in your editor.';
+
+/** The item of a line as one that may be moved, or why it stays. */
+function moverOf(document: Document, line: number): Mover | Refused {
+	const item = document.reading.roadmap.items.find(one => one.line === line);
+	if (!item) return refused(`no item stands on line ${line}`, [line], OPEN);
+	const phases = phasesOf(document);
+	if (item.parent !== null)
+		return refused(`it moves with the item that it stands below, line ${item.parent}`, [line], LEAVE);
+	const from = sectionOf(phases, item);
+	if (!from) return refused('it stands in no section by status, like "Planned" or "Done"', [line], LEAVE);
+	const kind = kindOf(document, item);
+	const why = document.reading.items.get(line)?.readOnly ?? 'it shares its lines with something else';
+	if (kind === null) return refused(why, [line], OPEN);
+	return {document, phases, item, from, kind, below: themesBelow(phases, from, item)};
+}
+
+/** The sections beside the item's own that stand for another status, in file order. */
+function sectionsBeside({document, phases, from}: Mover): readonly Phase[] {
+	const {around} = scopeOf(phases, from);
+	return document.reading.roadmap.phases.filter(
+		phase =>
+			phase.kind === 'status' &&
+			phase.status !== null &&
+			phase.status !== from.status &&
+			scopeOf(phases, phase).around === around,
+	);
+}
+
+/** Where the item would stand in a section, or what of the section is in its way. */
+function placeIn({document, phases, from, kind, below}: Mover, to: Phase): Destination | string {
+	const {line: phase, title, status} = to;
+	const {theme} = scopeOf(phases, to);
+	if (theme !== '' && theme !== scopeOf(phases, from).theme) return `"${title}" is about other work`;
+	const there = document.reading.roadmap.items.filter(
+		one => one.parent === null && sectionOf(phases, one)?.line === phase,
+	);
+	if (there.length === 0) return `"${title}" has no items that show how they are written there`;
+	const path = below.join('\n');
+	const alike = there.filter(one => themesBelow(phases, to, one).join('\n') === path);
+	if (alike.length === 0) {
+		return below.length === 0 ? `"${title}" is divided by themes` : `"${title}" has no part "${below[0]}"`;
 	}
 
-	return found;
+	const last = alike.findLast(one => kindOf(document, one) === kind);
+	if (!last) return `"${title}" keeps its items in another way`;
+	return {phase, title, status: status!, after: blockOf(document, last)!.last, behind: last.line};
+}
+
+/** "Done: Security" goes before a "Done" for everything. */
+function closest(mover: Mover, found: readonly Destination[]): readonly Destination[] {
+	const named = ({phase}: Destination): boolean =>
+		scopeOf(mover.phases, mover.phases.get(phase)!).theme !== '';
+	const statuses = new Set(found.filter(named).map(({status}) => status));
+	return found.filter(one => named(one) || !statuses.has(one.status));
+}
+
+/**
+ * The sections by status that an item can be moved to, in file order: those beside its own, for another status, about the same work, with
+ * items in the same kind of list or in a table with the same columns, under the same themes.
+ */
+export function destinations(document: Document, line: number): readonly Destination[] {
+	const mover = moverOf(document, line);
+	if ('ok' in mover) return [];
+	const places = sectionsBeside(mover).map(phase => placeIn(mover, phase));
+	return closest(
+		mover,
+		places.filter(place => typeof place !== 'string'),
+	);
+}
+
+/** Why the item of a line can be moved to no other section, and what can be done; null where it can. */
+export function whyStays(document: Document, line: number): Refused | null {
+	const mover = moverOf(document, line);
+	if ('ok' in mover) return mover;
+	const [first, ...others] = sectionsBeside(mover).map(phase => placeIn(mover, phase));
+	if (first === undefined)
+		return refused(`no section beside "${mover.from.title}" stands for another status`, [line], LEAVE);
+	if ([first, ...others].some(place => typeof place !== 'string')) return null;
+	return refused(String(first), [line], LEAVE);
 }

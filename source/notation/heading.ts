@@ -28,6 +28,9 @@ const nouns =
 
 const noun = new RegExp(`^(?:${nouns})$`, 'iu');
 
+/** Whether a word names work as such ("features"), so that a heading is about nothing more by it. */
+export const isNoun = (word: string): boolean => noun.test(word);
+
 /** Whole headings whose sense no rule gives. */
 const idioms: readonly (readonly [RegExp, Status])[] = [
 	[

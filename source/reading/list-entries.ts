@@ -18,7 +18,7 @@ import {isMetricLine, readMetric} from './metric-line.ts';
 import type {Heading, Section} from './outline.ts';
 import {ownPeriod} from './own-period.ts';
 import {noteScope} from './phases.ts';
-import type {Reader} from './reader.ts';
+import {nextGroup, type Reader} from './reader.ts';
 
 const addEntry = (reader: Reader, manner: Manner, entry: Entry): number => {
 	const details = detailsBelow(reader, entry);
@@ -105,7 +105,7 @@ const KEY_RESULT =
 
 /** Reads the lines of a list and what is nested below them. */
 export const readEntries = (reader: Reader, list: ListBlock, manner: Manner): void => {
-	reader.group++;
+	const group = nextGroup(reader);
 	const entries = list.items.map(item => entryOf(reader, item));
 	const amongItems = entries.filter(({lists, marks}) => lists.length === 0 && marks.length === 0).length >= 2;
 	const amongGroups =
@@ -123,6 +123,8 @@ export const readEntries = (reader: Reader, list: ListBlock, manner: Manner): vo
 		return;
 	}
 	for (const entry of entries) {
+		// What is nested below the one before had a number of its own.
+		reader.group = group;
 		if (entry.plain === '') {
 			readBelow(reader, entry, manner);
 		} else if (KEY_RESULT.test(entry.plain) && readMetric(reader, manner.scope, entry, true)) {

@@ -30,8 +30,10 @@ export interface Reader {
 	/** Remarks by the line of the phase that they are about. */
 	readonly remarks: Map<number, Remark[]>;
 	readonly entries: WeakMap<ListItem, Entry>;
-	/** The number of the last list or table: sites of one share it. */
+	/** The number of the list or table that is being read: sites of one share it. */
 	group: number;
+	/** How many lists and tables have a number. */
+	groups: number;
 }
 
 export const makeReader = (
@@ -58,7 +60,15 @@ export const makeReader = (
 	remarks: new Map(),
 	entries: new WeakMap(),
 	group: 0,
+	groups: 0,
 });
+
+/** A number for a list or table that begins. */
+export const nextGroup = (reader: Reader): number => {
+	reader.groups++;
+	reader.group = reader.groups;
+	return reader.group;
+};
 
 export const lineOf = (reader: Reader, offset: number): number => reader.source.lineAt(offset);
 

@@ -8,7 +8,7 @@ import {addItem, titleWithout} from './add-item.ts';
 import {leaveOut} from './leave-out.ts';
 import {readMetricRow} from './metric-row.ts';
 import {findPeriod, type PeriodOptions} from './period.ts';
-import {lineOf, type Reader, trimmedSpan, wordsAt} from './reader.ts';
+import {lineOf, nextGroup, type Reader, trimmedSpan, wordsAt} from './reader.ts';
 import type {PeriodFound, Scope} from './scope.ts';
 import {type Columns, columnsOf, type Grid} from './table-columns.ts';
 import {
@@ -120,7 +120,7 @@ const TOTAL = /^(?:total|totals|sum|overall|gesamt|suma|итого|всего|�
 
 /** Reads a table where it stands. */
 export const readGrid = (reader: Reader, scope: Scope, grid: Grid): void => {
-	reader.group++;
+	nextGroup(reader);
 	const columns = columnsOf(reader, grid);
 	const wordsOfRow = (row: Row): Span => trimmedSpan(reader.text, row.span);
 	const leaveAllOut = (why: string): void => {

@@ -7,7 +7,7 @@ import {readList} from './list.ts';
 import type {Part, Section} from './outline.ts';
 import {noteScope} from './phases.ts';
 import {readProse} from './prose.ts';
-import type {Reader} from './reader.ts';
+import {nextGroup, type Reader} from './reader.ts';
 import type {Scope} from './scope.ts';
 import {ownSubject, type Subject, WORK} from './sections.ts';
 import {readGrid} from './table.ts';
@@ -82,7 +82,7 @@ const readSection = (reader: Reader, around: Scope, section: Section, title: Sec
 		return;
 	}
 	if (isHeadingItem(reader, section, around)) {
-		reader.group++;
+		nextGroup(reader);
 		readHeadingItem(reader, section, around);
 		for (const part of section.parts) if (part.type === 'section') readSection(reader, around, part, title);
 		return;

@@ -412,7 +412,7 @@ describe('an item moved to another section', () => {
 	});
 
 	test('is not offered where no section is like its own', () => {
-		expect(open().press('m').message()).toMatch(/^No section by status beside its own/u);
+		expect(open().press('m').message()).toMatch(/^It stands in no section by status/u);
 	});
 });
 
