@@ -8,10 +8,20 @@ const SEPARATORS = /\s[-–—|·/]+\s|[:：]\s*/gu;
 /** "2.1 ", "12) " in front. */
 const NUMBER = /^[\d.)\s]+(?=\P{Nd})/u;
 
+/** Words of time, and of whole sentences, that part no work from other work. */
+const TIMES = /^(?:current|(?:near|short|mid|medium|long)-term|what|that|has|have|been|will|be|i)$/u;
+/** What joins a status to a noun in scripts without blanks. */
+const JOINED = /^(?:の|な|的)/u;
+
+const namesNothing = (word: string): boolean =>
+	isNoun(word) || TIMES.test(word) || wholePhrase(word) !== null;
+
 const withoutNouns = (words: string): string =>
 	words
+		.trim()
+		.replace(JOINED, '')
 		.split(/[\s,/]+/u)
-		.filter(word => word !== '' && !isNoun(word))
+		.filter(word => word !== '' && !namesNothing(word))
 		.join(' ');
 
 /** The words of one part of a heading beside those that state a status; empty where it is about the status as such. */
