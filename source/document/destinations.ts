@@ -1,5 +1,7 @@
 import type {Item, Phase} from '../model/roadmap.ts';
 import type {Status} from '../model/status.ts';
+import {headingStatus} from '../notation/heading.ts';
+import {PLAIN_SENSE} from '../notation/sense.ts';
 import type {Document, Refused} from './document.ts';
 import {blockOf, bulletOf, lineAt} from './item-block.ts';
 import {refused} from './refuse.ts';
@@ -70,6 +72,9 @@ function sectionsBeside({document, phases, from}: Mover): readonly Phase[] {
 	);
 }
 
+const noExample = (title: string): string =>
+	`"${title}" has no item yet that shows how they are written there`;
+
 /** Where the item would stand in a section, or what of the section is in its way. */
 function placeIn({document, phases, from, kind, below}: Mover, to: Phase): Destination | string {
 	const {line: phase, title, status} = to;
@@ -78,7 +83,7 @@ function placeIn({document, phases, from, kind, below}: Mover, to: Phase): Desti
 	const there = document.reading.roadmap.items.filter(
 		one => one.parent === null && sectionOf(phases, one)?.line === phase,
 	);
-	if (there.length === 0) return `"${title}" has no items that show how they are written there`;
+	if (there.length === 0) return noExample(title);
 	const path = below.join('\n');
 	const alike = there.filter(one => themesBelow(phases, to, one).join('\n') === path);
 	if (alike.length === 0) {
@@ -112,13 +117,33 @@ export function destinations(document: Document, line: number): readonly Destina
 	);
 }
 
+const HEADING = /^ {0,3}(#{1,6})[ \t]+(.*?)[ \t]*#*[ \t]*$/u;
+
+/** A heading like the section's own that stands for another status and has nothing below it: it is no phase, so none of them. */
+function emptySection({document, from}: Mover): string | null {
+	const level = HEADING.exec(lineAt(document, from.line))?.[1];
+	for (let line = 1; level !== undefined && line <= document.source.lineCount; line++) {
+		const [, marks, words = ''] = HEADING.exec(lineAt(document, line)) ?? [];
+		if (marks !== level || document.reading.roadmap.phases.some(phase => phase.line === line)) continue;
+		const stated = headingStatus(words, PLAIN_SENSE);
+		if (stated?.whole && stated.status !== from.status) return words;
+	}
+
+	return null;
+}
+
 /** Why the item of a line can be moved to no other section, and what can be done; null where it can. */
 export function whyStays(document: Document, line: number): Refused | null {
 	const mover = moverOf(document, line);
 	if ('ok' in mover) return mover;
 	const [first, ...others] = sectionsBeside(mover).map(phase => placeIn(mover, phase));
-	if (first === undefined)
-		return refused(`no section beside "${mover.from.title}" stands for another status`, [line], LEAVE);
+	if (first === undefined) {
+		const empty = emptySection(mover);
+		return empty === null
+			? refused(`no section beside "${mover.from.title}" stands for another status`, [line], LEAVE)
+			: refused(noExample(empty), [line], OPEN);
+	}
+
 	if ([first, ...others].some(place => typeof place !== 'string')) return null;
 	return refused(String(first), [line], LEAVE);
 }

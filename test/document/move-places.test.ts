@@ -186,6 +186,12 @@ describe('what stays says why, and the way out', () => {
 		);
 	});
 
+	test('a section that is still empty', () => {
+		expect(why('# Plan\n\n## Planned\n\n- Hull\n\n## Done\n\n## About\n\nA ferry.\n', 'Hull')).toBe(
+			'"Done" has no item yet that shows how they are written there. e opens it in your editor.',
+		);
+	});
+
 	test('what can be moved has nothing to say', () => {
 		expect(why(plan(['- Hull'], ['- Keel']), 'Hull')).toBeNull();
 	});
