@@ -17,6 +17,9 @@ const numbered = (document: Document, {line}: Item): Numbered | null => {
 	return digits === undefined ? null : {line, indent, number: Number(digits), digits: digits.length};
 };
 
+/** More lines than this would bury the move in its own diff; then the gap stays. */
+const MOST = 30;
+
 /**
  * Closes the gap that an item leaves in a list which counts one up from line to line, as whoever took it out by hand would: `1.` `2.` `4.`
  * is what no such list looks like. A list that counts otherwise (all `1.`, or with gaps of its own) is left as it is.
@@ -28,9 +31,10 @@ export function closingUp(document: Document, line: number): readonly Edit[] {
 	const [first] = all;
 	const counts = all.every((one, index) => one !== null && one.number === first!.number + index);
 	if (!first || all.length < 2 || !counts) return [];
-	return all.flatMap(one => {
+	const edits = all.flatMap(one => {
 		if (!one || one.line <= line) return [];
 		const {start} = document.source.rawLineSpan(one.line);
 		return [{offset: start + one.indent.length, length: one.digits, text: String(one.number - 1)}];
 	});
+	return edits.length > MOST ? [] : edits;
 }

@@ -77,6 +77,22 @@ describe('the numbered list that an item leaves', () => {
 		);
 	});
 
+	test('stays as it is where more lines would differ than anyone reads', () => {
+		const long = Array.from({length: 40}, (_, index) => `${index + 1}. Part ${index + 1}`);
+		expect(moved(plan(long, ['1. Keel']), 'Part 2', 'Done')).toBe(
+			plan(long.toSpliced(1, 1), ['1. Keel', '2. Part 2']),
+		);
+		const end = [
+			...long.slice(0, 34),
+			'35. Part 36',
+			'36. Part 37',
+			'37. Part 38',
+			'38. Part 39',
+			'39. Part 40',
+		];
+		expect(moved(plan(long, ['1. Keel']), 'Part 35', 'Done')).toBe(plan(end, ['1. Keel', '2. Part 35']));
+	});
+
 	test('with brackets and Windows line ends is written so', () => {
 		const text = plan(['1) Hull', '2) Mast', '3) Sails'], ['1) Keel']).replaceAll('\n', '\r\n');
 		expect(moved(text, 'Hull', 'Done')).toBe(
