@@ -33,9 +33,16 @@ const NOT_AS_IT_WAS: ReadonlySet<string> = new Set(['damaged', 'collision']);
 /** Carries effects out with these hands; what comes of them is told to the store. */
 export const effectsWith = (hands: Hands, {get, dispatch}: Ends) => {
 	const saves = new Set<Promise<void>>();
+	/** How many saves of a file have ended: what was read before one says nothing of after. */
+	const ended = new Map<string, number>();
 
 	const read = async ({path, why}: Of<'read'>): Promise<void> => {
+		const before = ended.get(path);
 		const answer = await hands.read(path);
+		if (ended.get(path) !== before) {
+			return read({type: 'read', path, why});
+		}
+
 		if (answer.kind === 'read') {
 			const {bytes, readOnly, known} = answer;
 			dispatch({type: 'read', path, bytes, readOnly, why, at: Date.now(), ...(known && {known})});
@@ -60,6 +67,7 @@ export const effectsWith = (hands: Hands, {get, dispatch}: Ends) => {
 	const save = (effect: Of<'save'>): void => {
 		const work = hands.save(effect).then(answer => {
 			saves.delete(work);
+			ended.set(effect.path, (ended.get(effect.path) ?? 0) + 1);
 			told(effect.path, answer);
 		});
 		saves.add(work);

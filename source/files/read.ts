@@ -102,11 +102,15 @@ export const readOnlyReason = async (
 	}
 };
 
-/** Reads a regular file of at most 8 MiB, whole and at one moment. Never throws, and never waits on a pipe. */
+/**
+ * Reads a regular file of at most 8 MiB, whole and at one moment. An empty one is more likely being written than it was emptied, so
+ * it is looked at for a moment longer. Never throws, and never waits on a pipe.
+ */
 export const readRoadmap = async (path: string, disk: Disk = realDisk): Promise<ReadResult> => {
 	try {
 		const realPath = await disk.realpath(path);
-		const {bytes, stats} = await readContents(realPath, disk);
+		const {bytes: first, stats} = await readContents(realPath, disk);
+		const bytes = first.length > 0 ? first : await settled(() => readContents(realPath, disk));
 		void meet(path, realPath, disk);
 		return {kind: 'read', bytes, realPath, readOnly: await readOnlyReason(realPath, stats, disk)};
 	} catch (error) {

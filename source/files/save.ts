@@ -1,4 +1,5 @@
 import type {BigIntStats} from 'node:fs';
+import {setTimeout as sleep} from 'node:timers/promises';
 import {sameBytes} from './bytes.ts';
 import {keepCopy} from './copies.ts';
 import {type Disk, type Handle, disk as realDisk} from './disk.ts';
@@ -69,10 +70,27 @@ const begin = async (request: SaveRequest, surroundings: Surroundings): Promise<
 	try {
 		const path = await disk.realpath(request.path);
 		if (await strayed(request.path, path, disk)) return ledAway(path);
-		const work = () => withLock(path, state, disk, () => locked({...request, path}, surroundings));
+		const work = () =>
+			withLock(path, state, disk, () => atRest(() => locked({...request, path}, surroundings)));
 		return await (path === request.path ? work() : inTurn(path, work));
 	} catch (error) {
 		return failed(codeOf(error));
+	}
+};
+
+/** How often, and in ms after what pause, it is tried again where another program does not stop writing. */
+const TRIES = 10;
+const PAUSE = 200;
+
+/** Tries again as long as another program is writing: a change is worth some seconds' wait. Throws what the last try threw. */
+const atRest = async <T>(work: () => Promise<T>): Promise<T> => {
+	for (let attempt = 1; ; attempt++) {
+		try {
+			return await work();
+		} catch (error) {
+			if (codeOf(error) !== 'unsettled' || attempt === TRIES) throw error;
+			await sleep(PAUSE);
+		}
 	}
 };
 

@@ -3,7 +3,7 @@ import {setTimeout as sleep} from 'node:timers/promises';
 import {hashBytes} from './bytes.ts';
 import {type Disk, disk as realDisk} from './disk.ts';
 import {type Hints, systemHints, watchFolders} from './folder-hints.ts';
-import {type ReadResult, readContents, readRoadmap, settled} from './read.ts';
+import {readRoadmap} from './read.ts';
 import {codeOf, type Trouble} from './trouble.ts';
 import {isNewlyAway, isNews, isOtherPermission, type Watched, watched, wrote} from './watched.ts';
 
@@ -100,7 +100,6 @@ export const watchRoadmaps = (tell: (news: News) => void, options: Partial<Watch
 			await sleep(2 * debounce);
 			result = await readRoadmap(path, disk);
 		}
-		const bytes = result.kind === 'failed' ? null : await whole(file, result);
 		if (file.writes !== writes) {
 			file.again = true;
 			return null;
@@ -110,18 +109,10 @@ export const watchRoadmaps = (tell: (news: News) => void, options: Partial<Watch
 			if (!isNewlyAway(file, code)) return null;
 			return isGone(code) ? {kind: 'gone', path} : {kind: 'unreadable', path, code, sentence};
 		}
-		const {readOnly} = result;
+		const {bytes, readOnly} = result;
 		place(file, result.realPath);
 		const permission = isOtherPermission(file, readOnly);
-		return bytes !== null && (isNews(file, bytes) || permission)
-			? {kind: 'changed', path, bytes, readOnly}
-			: null;
-	};
-
-	/** An empty file is more likely one that is being written than one that was emptied: look again. */
-	const whole = async (file: Watched, result: ReadResult & {kind: 'read'}): Promise<Uint8Array> => {
-		if (result.bytes.length > 0) return result.bytes;
-		return settled(() => readContents(file.path, disk)).catch(() => result.bytes);
+		return isNews(file, bytes) || permission ? {kind: 'changed', path, bytes, readOnly} : null;
 	};
 
 	/** Sees to it that the folders are watched where a file is named and where it really is. */

@@ -42,7 +42,13 @@ export const saved = (state: State, path: string, at: number): Next => {
 	const noted = (steps: readonly Step[]): readonly Step[] =>
 		steps.map(step => (written.has(step.id) ? {...step, savedAt: at} : step));
 	const settled: State = {
-		...withEntry(state, path, {disk: entry.saving, saving: null, recheck: false}),
+		...withEntry(state, path, {
+			state: 'open',
+			problem: null,
+			disk: entry.saving,
+			saving: null,
+			recheck: false,
+		}),
 		pending,
 		history: {done: noted(state.history.done), undone: state.history.undone},
 	};
@@ -146,7 +152,7 @@ export const movedOn = (state: State, path: string, bytes: Uint8Array, at: numbe
 	const isOurs = (pending: Pending): boolean => pending.path === path;
 	const {document, history, kept, lost, refusal} = replay(state.pending.filter(isOurs), disk, state.history);
 	const settled: State = {
-		...withEntry(state, path, {document, disk, saving: null, recheck: false}),
+		...withEntry(state, path, {state: 'open', problem: null, document, disk, saving: null, recheck: false}),
 		positions: new Map(state.positions).set(path, carry(positionOf(state, path), entry.document, document)),
 		pending: [...state.pending.filter(pending => !isOurs(pending)), ...kept],
 		history,

@@ -30,6 +30,13 @@ describe('reading', () => {
 		expect(await readRoadmap(path)).toMatchObject({kind: 'read', readOnly: 'it is read-only'});
 	});
 
+	it('waits for a writer that emptied the file first', async () => {
+		const path = file('');
+		setTimeout(() => writeFileSync(path, '# Plan\n'), 60);
+		const result = await readRoadmap(path);
+		expect(result.kind === 'read' && new TextDecoder().decode(result.bytes)).toBe('# Plan\n');
+	});
+
 	it('reads an empty file, and one of 8 MiB, and nothing larger', async () => {
 		const path = file('');
 		expect(await readRoadmap(path)).toMatchObject({kind: 'read', bytes: new Uint8Array(0)});

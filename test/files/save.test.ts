@@ -115,6 +115,26 @@ describe('saving', () => {
 		expect(await save()).toEqual({kind: 'moved-on', bytes: bytesOf('theirs')});
 	});
 
+	it('waits for a writer that does not come to rest', async () => {
+		const {path, read, save} = scene();
+		let looks = 0;
+		// As if somebody wrote between any two looks: longer than one try of reading lasts.
+		const busy: Disk = {
+			...disk,
+			open: async (...args) => {
+				const handle = await disk.open(...args);
+				const stat = async () => {
+					const stats = await handle.stat();
+					return args[0] === path && looks++ < 12 ? Object.assign(stats, {mtimeNs: BigInt(looks)}) : stats;
+				};
+				return {...handle, stat};
+			},
+		};
+		expect(await save(NEW, busy)).toEqual({kind: 'saved'});
+		expect(looks).toBeGreaterThan(12);
+		expect(read()).toBe(NEW);
+	});
+
 	it('writes files of any bytes, empty ones too', async () => {
 		const {path, state} = scene();
 		const random = Uint8Array.from({length: 300_000}, (_, index) => (index * 7919) % 256);

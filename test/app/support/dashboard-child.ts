@@ -6,10 +6,11 @@ import {createStore, type Store} from '../../../source/app/store.ts';
 import {watched, watchFor} from '../../../source/app/watching.ts';
 import type {Effect} from '../../../source/store/effect.ts';
 import {initialState} from '../../../source/store/initial.ts';
+import {selectedItemLine} from '../../../source/store/lists.ts';
 
 /**
  * The dashboard without a screen, on real files: ticks the items of one phase, one after the other, as fast as a person that holds the
- * keys down, and then writes down of which it told that they are not in the file.
+ * keys down, and then writes down which these were, and of which it told that they are not in the file.
  */
 const [path, phase, count, report] = process.argv.slice(2) as [string, string, string, string];
 
@@ -74,10 +75,29 @@ store.subscribe(() => {
 
 const press = (id: string): void => store.dispatch({type: 'command', id});
 
+/** For how many looks at the screen an item is waited for. */
+const LOOKS = 200;
+
+/** The next item that is not done, as a person sees it, who presses no key on a pane that is empty for a moment; null at the end. */
+const openItem = async (): Promise<string | null> => {
+	for (let look = 0; look < LOOKS; look++) {
+		const line = selectedItemLine(store.get())?.line;
+		const item = store.get().entries[0]?.document?.reading.roadmap.items.find(one => one.line === line);
+		if (item?.status === 'planned') return item.title;
+		if (item) press('move-down');
+		await pause(20);
+	}
+	return null;
+};
+
 await effects.read(path);
 for (let down = 0; down < Number(phase); down++) press('move-down');
 press('pane-right');
+const pressed: string[] = [];
 for (let number = 0; number < Number(count); number++) {
+	const title = await openItem();
+	if (title === null) break;
+	pressed.push(title);
 	press('next-status');
 	press('move-down');
 	await pause(Math.random() * 20);
@@ -93,6 +113,6 @@ const titles = history.undone.flatMap(({change, before}) =>
 		? change.lines.map(line => before.reading.roadmap.items.find(item => item.line === line)?.title ?? '')
 		: [],
 );
-writeFileSync(report, JSON.stringify([...told, ...titles]));
+writeFileSync(report, JSON.stringify({pressed, told: [...told, ...titles]}));
 watcher.close();
 process.exit(0);
