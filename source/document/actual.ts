@@ -61,7 +61,8 @@ function checked(metric: Metric, typed: string): number | Refused {
 	}
 
 	const text = typed.trim();
-	const value = /[\p{Cc}\p{Cf}|]/u.test(text) || text.length > LONGEST ? null : readValue(text, metric.unit);
+	const value =
+		/[\p{Cc}\p{Cf}|]/u.test(text) || text.length > LONGEST ? null : readValue(grouped(text), metric.unit);
 	if (!value?.whole)
 		return refused(
 			`"${text.slice(0, LONGEST)}" is not a figure`,
@@ -80,6 +81,9 @@ function checked(metric: Metric, typed: string): number | Refused {
 	return value.value;
 }
 
+/** `2015` is a year wherever it stands; `2,015` is a figure. */
+const grouped = (text: string): string => text.replace(/^(\d)(\d{3})$/, '$1,$2');
+
 /** The unit behind or before a figure, as the file writes it. */
 const around = (old: string): {readonly before: string; readonly after: string} => ({
 	before: /^[^\d.,+-]*/u.exec(old)![0],
@@ -89,7 +93,7 @@ const around = (old: string): {readonly before: string; readonly after: string} 
 /** The places and manners to write it, best first. */
 function* plans(document: Document, metric: Metric, site: MetricSite, typed: string): Generator<Edit> {
 	const {source} = document;
-	const texts = [typed];
+	const texts = [...new Set([typed, grouped(typed)])];
 	if (site.actual) {
 		const raw = source.toRaw(site.actual);
 		const old = source.raw.slice(raw.start, raw.end);

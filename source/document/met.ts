@@ -152,14 +152,19 @@ function* added(document: Document, metric: Metric, site: MetricSite, met: boole
 	}
 }
 
-/** In a row only the column for it says how a criterion stands; its cell keeps its width as far as it can. */
+/** In a row the column for it says how a criterion stands; its cell keeps its width as far as it can. Without one a sign leads the row. */
 function* inCell(
 	document: Document,
-	{statusCell}: MetricSite,
+	{statusCell, words}: MetricSite,
 	same: readonly Mark[],
 	met: boolean,
 ): Generator<Edit> {
-	if (statusCell === null) return;
+	if (statusCell === null) {
+		const start = document.source.toRaw(words).start;
+		for (const sign of signs(document, same, met)) yield {offset: start, length: 0, text: `${sign} `};
+		return;
+	}
+
 	const raw = document.source.toRaw(statusCell);
 	const width = raw.end - raw.start;
 	const texts = [...same.map(({span}) => rawOf(document, span)), ...signs(document, same, met)];

@@ -63,6 +63,9 @@ export function leadingPhrase(words: string): Phrase | null {
 const goesOn =
 	/^\s*(?:$|[-–—:,;.(|/+&~，、；（]|[0-9]|v\d|q[1-4]\b|h[12]\b|(?:in|at|on|by|for|since|as of|with|via|to|until|from|and|but|en|em|im|seit|depuis|el|le)\b)/iu;
 
+/** "Verified by writing a row and reading it back": how it will be seen, not that it was. */
+const HOW_IT_IS_SEEN = /^(?:verified|validated|tested|confirmed|checked) (?:by|through) \p{L}+ing(?!\p{L})/iu;
+
 /**
  * The status that a phrase states: as a whole ("Not started"), or at its beginning where only when, where or a reason follows
  * ("Shipped in v0.5", "In progress, 60 %"); null for anything else.
@@ -72,7 +75,7 @@ export function statusOfPhrase(words: string): Phrase | null {
 	const whole = wholePhrase(trimmed);
 	if (whole) return whole;
 	const leading = leadingPhrase(trimmed);
-	if (!leading || ALONE_ONLY.has(leading.words)) return null;
+	if (!leading || ALONE_ONLY.has(leading.words) || HOW_IT_IS_SEEN.test(trimmed)) return null;
 	return goesOn.test(trimmed.slice(leading.length)) ? leading : null;
 }
 

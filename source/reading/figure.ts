@@ -80,11 +80,26 @@ const leads = (text: string, word: Span, target: Quantity): boolean =>
 	word.start < target.whole.start &&
 	/(?:^[^\p{L}\p{N}]*|:\s*)$/u.test(text.slice(0, word.start));
 
+const ACTUAL_BEHIND = /\s*[(（]actual\s*[:：]\s*([^()（）]{1,80})[)）]\s*$/iu;
+
+/** A line's words without today's figure in brackets at their end: what that says changes nothing of the target. */
+export const withoutActual = (text: string): string => text.replace(ACTUAL_BEHIND, '');
+
 /**
  * The target that a line's words state, and today's figure where they do. Null where there is no figure in them: a criterion.
  * Of several figures the first counts, unless words tell which is the target; of a range the end that must be reached.
  */
 export const readFigure = (text: string): Figure | null => {
+	const behind = ACTUAL_BEHIND.exec(text);
+	const stated = behind && readStated(text.slice(0, behind.index));
+	const today = stated && readValue(behind[1]!, stated.unit);
+	if (!today?.fits) return readStated(text);
+	const shift = behind!.index + behind![0].lastIndexOf(behind![1]!);
+	const actualSpan = {start: today.span.start + shift, end: today.span.end + shift};
+	return {...stated!, unit: stated!.unit ?? today.unit, actual: today.value, actualSpan};
+};
+
+const readStated = (text: string): Figure | null => {
 	const plain = readable(text);
 	if (!MAY_SAY.test(plain) && !/[\p{L}]/u.test(plain)) return null;
 	const all = quantities(plain, skipped(plain));

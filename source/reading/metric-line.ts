@@ -4,7 +4,7 @@ import type {Mark} from '../notation/mark.ts';
 import {quick} from '../text/letters.ts';
 import type {Span} from '../text/span.ts';
 import {type Entry, entryOf} from './entries.ts';
-import {type Figure, readFigure} from './figure.ts';
+import {type Figure, readFigure, withoutActual} from './figure.ts';
 import {sectionOf} from './leave-out.ts';
 import {metricLabel} from './metric-label.ts';
 import {findPeriod} from './period.ts';
@@ -103,7 +103,7 @@ const isIncidental = (source: string, {span}: Figure): boolean => {
 const figureIn = (reader: Reader, words: Span): Figure | null => {
 	const source = reader.text.slice(words.start, words.end);
 	const figure = readFigure(source);
-	return figure && isIncidental(source, figure) ? null : figure;
+	return figure && isIncidental(withoutActual(source), figure) ? null : figure;
 };
 
 /** Reads a list line of a section of targets. False where a figure is wanted and it has none. */

@@ -1,7 +1,11 @@
 import type {Row} from '../markdown/tree.ts';
 import type {Reason} from '../model/roadmap.ts';
 import {seeCell} from '../notation/cell.ts';
+import {seeBox} from '../notation/checkbox.ts';
+import {seeSigns} from '../notation/emoji.ts';
+import type {Mark} from '../notation/mark.ts';
 import type {Span} from '../text/span.ts';
+import {titleWithout} from './add-item.ts';
 import {readValue} from './figure.ts';
 import {sectionOf} from './leave-out.ts';
 import {metricColumns} from './metric-columns.ts';
@@ -68,6 +72,14 @@ const presentIn = (reader: Reader, row: Row, columns: readonly number[], unit: s
 	return last;
 };
 
+/** Where no column says how a criterion stands, the mark at either end of the cell that names it does. */
+const markIn = (reader: Reader, name: Span): Mark | null => {
+	const words = trimmedSpan(reader.text, name);
+	const box = seeBox(reader.text, words);
+	const atEnd = ({span}: Mark): boolean => span.start === words.start || span.end === words.end;
+	return box?.mark ?? seeSigns(reader.text, words, reader.sense).find(atEnd) ?? null;
+};
+
 /** Reads a row of a table of targets; false where the row has neither a target nor anything else to be met. */
 export const readMetricRow = (
 	reader: Reader,
@@ -78,7 +90,11 @@ export const readMetricRow = (
 ): boolean => {
 	const own = metricColumns(columns);
 	const named = row.cells[own.name];
-	const label = named ? wordsAt(reader, named) : '';
+	const cell = columns.status === null ? undefined : row.cells[columns.status];
+	const mark = cell ? seeCell(reader.text, cell, reader.sense) : named ? markIn(reader, named) : null;
+	const label = named
+		? titleWithout(reader.text, trimmedSpan(reader.text, named), mark && !cell ? [mark] : [])
+		: '';
 	if (label === '') return false;
 	const line = lineOf(reader, row.span.start);
 	const target = targetIn(reader, row, own);
@@ -88,8 +104,6 @@ export const readMetricRow = (
 	const present = presentIn(reader, row, own.actuals, figure?.unit ?? null);
 	const baseline = valueAt(reader, row, own.baseline, figure?.unit ?? null);
 	const due = dueOf(reader, scope, row, columns, target, line);
-	const cell = columns.status === null ? undefined : row.cells[columns.status];
-	const mark = cell ? seeCell(reader.text, cell, reader.sense) : null;
 	const actual = present.value ?? figure?.actual ?? baseline.value;
 	reader.metrics.push({
 		line,

@@ -26,12 +26,21 @@ const list =
 const table =
 	'# Plan\n\n## Metrics\n\n| Metric | Target | Current |\n|--------|--------|---------|\n| Stars  | 1,000  | 820     |\n| Users  | 500    |         |\n';
 
+const spelt =
+	'# Plan\n\n## Success metrics\n\n- At least one pilot for every harbour\n- All 20 locks opened in 3+ counties\n- Zero open leaks (from 2)\n';
+
 const cases: readonly (readonly [text: string, words: string, value: string, line: string])[] = [
 	[list, 'stars', '820', '- 1,000+ GitHub stars (actual: 820)'],
 	[list, 'stars', '1.2k', '- 1,000+ GitHub stars (actual: 1.2k)'],
 	[list, 'latency', '64ms', '- <100ms latency (actual: 64ms)'],
 	[list, 'latency', '0.064 s', '- <100ms latency (actual: 0.064 s)'],
 	[list, 'Uptime', '99.95%', '- Uptime: 99.9% (Current: 99.95%)'],
+	[list, 'stars', '2015', '- 1,000+ GitHub stars (actual: 2,015)'],
+	[spelt, 'At least', '2', '- At least one pilot for every harbour (actual: 2)'],
+	[spelt, 'All 20', '14', '- All 20 locks opened in 3+ counties (actual: 14)'],
+	[spelt, 'Zero', '1', '- Zero open leaks (from 2) (actual: 1)'],
+	[table, 'Users', '1999', '| Users  | 500    | 1999    |'],
+	[table, 'Users', '2015', '| Users  | 500    | 2,015   |'],
 	[table, 'Stars', '940', '| Stars  | 1,000  | 940     |'],
 	[table, 'Users', '12', '| Users  | 500    | 12      |'],
 	[list, 'stars', 'many', 'refused: "many" is not a figure. Write it like 1.2k, 64ms or 99.95%.'],

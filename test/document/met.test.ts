@@ -36,6 +36,9 @@ const table =
 const bareTable =
 	'# Plan\n\n## Success metrics\n\n| Metric | Target |\n| --- | --- |\n| Visitors | 500 |\n| Docks inspected | all of them |\n';
 
+const leading =
+	'# Plan\n\n## Success metrics\n\n| Metric | Target |\n| --- | --- |\n| ✔️ Crew trained | everybody |\n| Docks inspected | all of them |\n';
+
 const cases: readonly (readonly [name: string, text: string, words: string, met: boolean, line: string])[] = [
 	['a sign where nothing says how', bare, 'Docks', true, '- ✅ Docks inspected'],
 	['not met already', bare, 'Docks', false, '- Docks inspected'],
@@ -50,11 +53,19 @@ const cases: readonly (readonly [name: string, text: string, words: string, met:
 	['as the items have it', items, 'Docks', true, '- :white_check_mark: Docks inspected'],
 	['a row in the column for it', table, 'Docks', true, '| Docks inspected | all of them | ✅ |'],
 	[
-		'a row without such a column is left alone',
+		'a row without such a column leads with a sign',
 		bareTable,
 		'Docks',
 		true,
-		'refused: no mark can be written that reads back (nothing here says how). e opens the line in your editor.',
+		'| ✅ Docks inspected | all of them |',
+	],
+	['a sign that leads a row goes with its blank', leading, 'Crew', false, '| Crew trained | everybody |'],
+	[
+		'a row without such a column takes the sign that leads others',
+		leading,
+		'Docks',
+		true,
+		'| ✔️ Docks inspected | all of them |',
 	],
 	[
 		'a figure is not met by a mark',

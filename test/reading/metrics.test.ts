@@ -25,6 +25,12 @@ describe('lines of a section of targets', () => {
 		]);
 	});
 
+	test('words on how it will be seen say nothing of whether it is met', () => {
+		expect(
+			readText(below('- It keeps all data (verified by pulling the plug)')).roadmap.metrics[0]?.met,
+		).toBe(false);
+	});
+
 	test('numbers within a sentence are no targets', () => {
 		expect(metricsOf(below('- A request that bears a wrong signature returns 403'))[0]).toMatch(/^3 - - -/);
 	});
