@@ -12,7 +12,7 @@ import {introducesTarget, readMetricField} from './metric-line.ts';
 import type {Heading, Part, Section} from './outline.ts';
 import {findPeriod} from './period.ts';
 import {lineOf, type Reader, trimmedSpan, wordsAt} from './reader.ts';
-import type {PeriodFound, Scope} from './scope.ts';
+import {type PeriodFound, phaseOf, type Scope} from './scope.ts';
 import {subjectOf, WORK} from './sections.ts';
 import {folded} from './words.ts';
 
@@ -67,7 +67,7 @@ const isWork = (reader: Reader, section: Section, around: Scope): boolean => {
 	if (status?.whole === true) return false;
 	const period = findPeriod(words, reader.options) !== null;
 	const kind = kindOf({words, period, status: status !== null, around: null});
-	const {topic} = subjectOf(words, kind, around.subject);
+	const {topic} = subjectOf(words, kind, around.subject, (phaseOf(around)?.kind ?? 'theme') !== 'theme');
 	// "OCI artifacts" names a piece of work, "Artifacts" what a release hands out.
 	return topic === 'work' || (topic === 'deliverables' && /\s/.test(words.trim()));
 };

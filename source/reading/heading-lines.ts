@@ -91,6 +91,7 @@ const introShape = (source: string, words: string, around: Surroundings): Headin
 	if (EMPHASIS.test(source) && isShort(words, 90))
 		return TIMED.has(around.kindOf(words)) ? 'release' : 'bold';
 	if (/[:：]\s*$/.test(words)) return kind === 'theme' ? 'caption' : shape;
+	if (/[,，]\s*$/.test(words)) return 'caption';
 	return kind !== 'theme' && clean.split(' ').length <= 6 ? shape : null;
 };
 

@@ -1,5 +1,6 @@
 import {headingStatus} from '../notation/heading.ts';
 import {isAsOf} from './as-of.ts';
+import {introducesList} from './caption-words.ts';
 import {fieldsBelow, type PlacedField, periodOfFields, statusOfValue} from './heading-fields.ts';
 import {kindOf} from './kinds.ts';
 import type {Heading, Section} from './outline.ts';
@@ -85,10 +86,6 @@ const phaseDraft = (reader: Reader, section: Section, heading: Heading, around: 
 	};
 };
 
-/** Words that introduce a list and name nothing. */
-const CAPTION =
-	/^(?:(?:key |main |major |planned |the )?(?:tasks?|sub-?tasks|steps|action items|actions|how|what|scope|details|includes?|deliverables?|updates|changes|work items|to-?dos?|checklist|implementation|plan|tareas|entregables|tarefas|entregas|taches|livrables|aufgaben|zadania|задачи|任务|タスク))\s*[:：]?$/u;
-
 const RELEASE_NAME = /^\p{L}+ v?\d+(?:\.\d+)*(?![\p{L}\p{N}])|^v?\d+(?:\.\d+)+(?![\p{L}\p{N}])/u;
 
 /** Whether a line is no more than a caption, be it one that names the release around once more: "Phase 2 deliverables". */
@@ -98,7 +95,7 @@ const introducesOnly = (heading: Heading, around: Scope): boolean => {
 	const name = RELEASE_NAME.exec(words)?.[0];
 	const again =
 		name !== undefined && around.phases.some(phase => RELEASE_NAME.exec(folded(phase.words))?.[0] === name);
-	return CAPTION.test(again ? words.slice(name.length).replace(/^\s*[:：–—-]?\s*/u, '') : words);
+	return introducesList(again ? words.slice(name.length).replace(/^\s*[:：–—-]?\s*/u, '') : words);
 };
 
 /** A heading such as "Backlog" over all the sections of a file is its title. */

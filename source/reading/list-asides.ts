@@ -23,9 +23,9 @@ const LABELLED_PATH =
 	/^\P{L}{0,4}[^:：[\]()]{1,40}[:：](?:\*\*)?\s*`?(?!\[|https?:)[^\s`]*(?:\/[^\s`]*|\.(?:md|mdx|rst|txt|pdf|html?|ya?ml|json|toml|ebnf))`?[\s.]*$/iu;
 const PATH_ALONE = /^`[^`]+\.(?:md|mdx|markdown|txt|rst|pdf|docx?|html?)`[\s.]*$/i;
 
-/** Addresses of boards, lists of issues and places to talk: where work is kept or talked about, not work. */
+/** Addresses of boards, lists of issues and places to talk: where work is kept or talked about, not work; a card on a board is. */
 const ELSEWHERE =
-	/^https?:\/\/(?:[^\s/]*(?:trello|discord|slack|gitter|zulip|matrix|discourse|t\.me|groups?|lists?|forum|twitter|x\.com|youtube)[^\s/]*(?:\/|$)|[^\s]*\/(?:projects?(?:\/\d+)?(?:\/views\/\d+)?|boards?(?:\/\d+)?|milestones?|issues|pulls|discussions|releases)\/?(?:[?#]\S*)?$)/iu;
+	/^https?:\/\/(?:[^\s/]*(?:trello|discord|slack|gitter|zulip|matrix|discourse|t\.me|groups?|lists?|forum|twitter|x\.com|youtube)[^\s/]*(?:\/|$)|[^\s]*\/(?:projects?(?:\/\d+)?(?:\/views\/\d+)?|boards?(?:\/\d+)?|milestones?|issues|pulls|discussions|releases)\/?(?:[?#](?!card-|\S*(?:itemid|pane)=)\S*)?$)/iu;
 
 /** Whether a line is a link with nothing behind it. */
 const isPlainLink = (reader: Reader, {start, end}: Entry['words']): boolean =>

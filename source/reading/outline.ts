@@ -3,6 +3,7 @@ import type {Block, OtherBlock, ParagraphBlock, Row} from '../markdown/tree.ts';
 import type {PhaseKind} from '../model/roadmap.ts';
 import type {Span} from '../text/span.ts';
 import {type HeadingLine, headingLineIn} from './heading-lines.ts';
+import {nameCaptions} from './name-captions.ts';
 import {standsBeside} from './stands-beside.ts';
 import {tabRowsOf} from './tab-rows.ts';
 
@@ -207,5 +208,5 @@ export const outlineOf = (text: string, blocks: readonly Block[], kindOf: KindOf
 	const root: Section = {type: 'section', heading: null, parts: []};
 	const hasHeadings = blocks.some(block => block.type === 'heading');
 	addBlocks({text, kindOf, hasHeadings, open: [root]}, blocks);
-	return root;
+	return nameCaptions(root, LINE_LEVELS.colon);
 };

@@ -44,6 +44,16 @@ const weakly = (why: string, ...lists: readonly string[]): TopicRule => ({
  */
 export const TOPICS: readonly TopicRule[] = [
 	rule(
+		'reference',
+		'how the work is done',
+		'(?:determined|shaped|driven|guided|informed|influenced|prioriti[sz]ed|decided) (?:by|based on|according to)$',
+	),
+	rule(
+		'reference',
+		'background',
+		'(?:suitable|ideal|intended|meant|best|perfect|designed|built) for$|aimed at$|each (?:\\p{L}+ ){1,2}(?:has|contains|includes|consists of|comes with),?$|(?:useful|relevant|important) (?:for|because|if|when)$',
+	),
+	rule(
 		'metrics',
 		'',
 		'(?:success|target|key|performance|quality|exit|launch|release|completion|graduation|measurable|business|adoption|technical|validation|go[/-]no-go) (?:metrics?|criteria|indicators?|measures?|kpis?)',
@@ -74,7 +84,7 @@ export const TOPICS: readonly TopicRule[] = [
 	rule(
 		'reference',
 		'background',
-		'definition of (?!done)|what is (?!next|planned|coming|done|left|missing|new|in progress)|document (?:information|control|metadata|details|purpose)|metadata$|about this document|what .{2,30} means$',
+		'definition of (?!done)|what is (?!next|planned|coming|done|left|missing|new|in progress)|what .{2,40} (?:is|are) not$|document (?:information|control|metadata|details|purpose)|metadata$|about this document|what .{2,30} means$',
 	),
 	rule(
 		'reference',
@@ -107,6 +117,16 @@ export const TOPICS: readonly TopicRule[] = [
 	only('legend', 'a legend', 'key', 'statuses'),
 	only('report', 'a report on {}, not a plan', 'status'),
 	rule(
+		'reference',
+		'risks',
+		'^(?!(?:updat|upgrad|bump|remov|reduc|manag|pin|drop|replac|clean|moderni[sz]|refresh|audit|migrat|review|fix|add|minimi[sz]|unvendor|vendor)\\p{L}* )(?:\\p{L}+ ){0,3}dependencies(?= ?(?:$|[:：]))|dependencies (?:between|among|and|&) .*',
+		'(?:features?|initiatives?|milestones?|epics?|projects?|roadmap) risks$',
+	),
+	weakly(
+		'how to take part',
+		'feedback (?:and|&) (?:feature requests?|suggestions|ideas)|(?:feature requests?|suggestions|ideas|bug reports?) (?:and|&) feedback',
+	),
+	rule(
 		'work',
 		'',
 		'feature requests?|requested features?|features?|features? (?:and|&) improvements|planned|upcoming|backlog|to-?dos?|milestones?|deliverables? (?:and|&) (?:features|milestones)|next steps?|action items?|improvements?|enhancements?|work items?|initiatives?|user stories|epics?|tasks?|bug fixes|fixes|roadmap items?|known bugs',
@@ -130,13 +150,19 @@ export const TOPICS: readonly TopicRule[] = [
 	),
 	rule(
 		'reference',
+		'what it is advertised with',
+		'(?:marketing|sales|brand|key) (?:hooks?|messag\\p{L}+|angles?|slogans?)|slogans?$|taglines?$|elevator pitch(?:es)?|unique (?:selling|value) (?:points?|propositions?)|usps?$|value propositions?|moats?$|(?:key |main )?differentiat(?:ors?|ion)$|(?:competitive|unfair|key) advantages?$|why (?:choose|use|pick) .*',
+		'propuestas? de valor|proposta de valor|propositions? de valeur|alleinstellungsmerkmale?|(?:ventajas|vantagens) competitivas|diferenciais|diferenciadores|avantages concurrentiels|wettbewerbsvorteile?|przewag[ai] konkurencyjn\\p{L}+|wyrozniki|конкурентные преимущества|конкурентні переваги|vantaggi competitivi|concurrentievoordelen|konkurencni vyhody|rekabet avantajları|竞争优势|核心优势|差异化|競合優位性|差別化|セールスポイント|경쟁 우위|차별점',
+	),
+	rule(
+		'reference',
 		'values',
 		'(?:core |our |key )?values|commitments?(?! to (?:v?\\d|ship))|promises?|pledge|compromisos?|compromissos?|valores|werte|wartosci|ценности|价值观|価値観',
 	),
 	rule(
 		'reference',
 		'rules for versions',
-		'version(?:ing)? (?:strategy|policy|scheme|rules|numbering|support|compatibility)|versioning|semver|semantic versioning|release (?:policy|philosophy|cadence|cycles?|process|strategy|management|types?|procedure|workflow|checklist|engineering process|trains?|channels?|methodology)|(?:deprecation|support|compatibility|stability|lts|backport|maintenance) (?:policy|policies|guarantees?|windows?|matrix)|eol|end[- ]of[- ]life(?: planning)?|branching (?:strategy|model)|politica de versiones|版本策略|版本规范|発行サイクル|リリースサイクル|политика версий',
+		'version(?:ing)? (?:strategy|policy|scheme|rules|numbering|support|compatibility)|versioning|semver|semantic versioning|release (?:policy|philosophy|cadence|cycles?|process|strategy|management|types?|procedure|workflow|checklist|engineering process|trains?|channels?|methodology)|(?:deprecation|support|compatibility|stability|lts|backport|maintenance|breaking changes?|upgrade) (?:policy|policies|guarantees?|windows?|matrix)|deprecation (?:timeline|schedule|process|cycle|period)|what (?:triggers|counts as|constitutes) .*|breaking changes? (?:and|&) (?:deprecations?|migrations?)|eol|end[- ]of[- ]life(?: planning)?|branching (?:strategy|model)|politica de versiones|版本策略|版本规范|発行サイクル|リリースサイクル|политика версий',
 	),
 	weakly(
 		'how to take part',
@@ -146,7 +172,7 @@ export const TOPICS: readonly TopicRule[] = [
 	rule(
 		'reference',
 		'risks',
-		'(?:risks?|threats?)(?= ?(?:$|and|&|/|assessment|analysis|register|management|factors|mitigations?|log|matrix|[:：(]))|mitigations?(?: strateg\\p{L}+| plans?)?(?=$|[:：(])|caveats?|assumptions?|constraints|concerns|trade-?offs|unknowns?|contingency|(?:key|technical|main|major|current|business) challenges|challenges (?:and|&)|critical path|blockers? (?:and|&) (?:risks|dependencies)|(?:^|technical |critical |key |external |internal )dependencies|limitations|known issues|open questions|lessons learned|pain points|problem statement',
+		'(?:risks?|threats?)(?= ?(?:$|and|&|/|assessment|analysis|register|management|factors|mitigations?|log|matrix|[:：(]))|mitigations?(?: strateg\\p{L}+| plans?)?(?=$|[:：(])|caveats?|assumptions?|constraints|concerns|trade-?offs|unknowns?|contingency|(?:key|technical|main|major|current|business) challenges|challenges (?:and|&)|critical path|blockers? (?:and|&) (?:risks|dependencies)|limitations|known issues|open questions|lessons learned|pain points|problem statement',
 		'(?:riesgos?|riscos?|risques?|rischi|risicos?|ryzyk[aoi]?|риски?)(?= ?(?:$|y|e|et|und|i|и|en|&|/|[:：(]))|supuestos|suposiciones|^dependencias|desafios|hypotheses|points? (?:de )?vigilance|defis|contraintes|risiken|annahmen|abhangigkeiten|herausforderungen|zaleznosci|zalozenia|предположения|зависимости|ограничения|проблемы|风险|假设|挑战|約束|リスク|前提条件|課題|依存関係|위험|風險',
 	),
 	rule(
@@ -158,7 +184,7 @@ export const TOPICS: readonly TopicRule[] = [
 	rule(
 		'reference',
 		'links to read more',
-		'references?|(?:documentation|docs) (?:and|&) (?:resources?|links?|references?)|(?:related|additional|external|useful|further|learning|documentation) (?:resources?|links?|docs?|documents?|documentation|reading|files|projects?|work|issues)|see also|further reading|read more|more information|learn more|appendix|citations|bibliograph(?:y|ie)|documentation (?:links?|index)|quick links',
+		'references?(?! (?!and |documents?|links?|materials?|implementations?)\\p{L})|(?:documentation|docs) (?:and|&) (?:resources?|links?|references?)|(?:related|additional|external|useful|further|learning|documentation) (?:resources?|links?|docs?|documents?|documentation|reading|files|projects?|work|issues)|see also|further reading|read more|more information|learn more|appendix|citations|bibliograph(?:y|ie)|documentation (?:links?|index)|quick links',
 		'referencias?|enlaces|relacionado|recursos$|liens|ressources$|links uteis|weiterfuhrend|verweise|odnosniki|zrodla|linki|ссылки|источники|参考(?:资料|文献|链接)?|相关链接|関連(?:リンク|資料|ドキュメント)?|参照|참고',
 	),
 	rule(
@@ -183,8 +209,8 @@ export const TOPICS: readonly TopicRule[] = [
 	rule(
 		'reference',
 		'technical notes',
-		'(?:tech(?:nology|nical)?|software|proposed|current) stack|(?:technical|implementation|developer|design|architecture|architectural|migration|deployment|security|migration|testing|release|final|additional|general|important|development) (?:notes?|details|decisions|specifications?|guidelines|considerations?|references?|overview|context|approach|patterns?|requirements|strategy|guide)(?: \\S+)?$|architecture (?:overview|diagram|notes|decisions)$|implementation (?:order|strategy|notes)|(?:file|project|directory|folder|repo|code|document|data) (?:structure|layout|organi[sz]ation|model|schema)|events to (?:log|track|emit|record|audit)|(?:files|components|modules) (?:to (?:modify|change|create|touch|update)|involved|affected|touched)|affected files|key files|prerequisites|glossary|terminology|examples$|quick start|environment variables|(?:feature|competit\\p{L}+|tool|market|technology|platform|desktop|version) (?:\\S+ ){0,2}comparison|comparison (?:to|with|of|table|matrix|chart)|^comparison$|^alternatives(?: considered)?$|competitive (?:analysis|landscape|advantage)|competitors|(?:market|swot|gap) analysis|target (?:audience|users|market)|personas|data sources|market opportunity|oportunidad(?:e)? de mercado|fontes de dados|fuentes de datos|sources de donnees|ideal (?:user|customer)|user profiles?$|use cases$|(?:effort|time|timeline|resource|cost) (?:estimates?|estimation)$|api (?:reference|design)$|sync strategy|data flow|verification(?: steps| commands)?$|testing (?:plan|checklist|instructions)$|rollback(?: plan)?|test (?:plan|commands)$',
-		'arquitectura$|arquitetura$|notas (?:tecnicas|de .*)|stack (?:tecnologico|tecnico)|prerrequisitos|glosario|ejemplos?|notes techniques|architecture technique|pile technologique|glossaire|prerequis|exemples?|technische (?:notizen|details|hinweise)|glossar|voraussetzungen|beispiele?|uwagi|notatki|architektura$|slownik|технические (?:детали|заметки)|архитектура$|стек|глоссарий|примечани[ея]|заметки|技术栈|技術スタック|技术架构|架构设计|架构$|说明$|备注|注意事项|术语|示例|アーキテクチャ$|用語集|備考|注意点|補足|참고 사항',
+		'(?:tech(?:nology|nical)?|software|proposed|current|open[- ]source|development|tooling|full|our|core)[- ]stack|(?:data|domain|object|entity) model$|(?:technical|implementation|developer|design|architecture|architectural|migration|deployment|security|migration|testing|release|final|additional|general|important|development) (?:notes?|details|decisions|specifications?|guidelines|considerations?|references?|overview|context|approach|patterns?|requirements|strategy|guide)(?: \\S+)?$|architecture (?:overview|diagram|notes|decisions)$|implementation (?:order|strategy|notes)|(?:file|project|directory|folder|repo|code|document|data) (?:structure|layout|organi[sz]ation|model|schema)|events to (?:log|track|emit|record|audit)|(?:files|components|modules) (?:to (?:modify|change|create|touch|update)|involved|affected|touched)|affected files|key files|prerequisites|glossary|terminology|examples$|quick start|environment variables|(?:feature|competit\\p{L}+|tool|market|technology|platform|desktop|version) (?:\\S+ ){0,2}comparison|comparison (?:to|with|of|table|matrix|chart)|^comparison$|^alternatives(?: considered)?$|competitive (?:analysis|landscape)|competitors|(?:market|swot|gap) analysis|target (?:audience|users|market)|personas|data sources|market opportunity|oportunidad(?:e)? de mercado|fontes de dados|fuentes de datos|sources de donnees|ideal (?:user|customer)|user profiles?$|use cases$|(?:effort|time|timeline|resource|cost) (?:estimates?|estimation)$|api (?:reference|design)$|sync strategy|data flow|verification(?: steps| commands)?$|testing (?:plan|checklist|instructions)$|rollback(?: plan)?|test (?:plan|commands)$',
+		'stack technologi\\p{L}+|(?:stos|zasobnik) technologiczny|technologie-?stack|teknoloji(?:ler| yıgını| yigini)?$|mimari$|технологічний стек|стек технологій|기술 스택|datenmodell$|datenstruktur(?:en)?$|domanenmodell$|modelo de (?:datos|dados|dominio)$|modele de donnees$|model danych$|модель данных$|модель даних$|modello (?:dei |di )?dati$|gegevensmodel$|datamodel$|datovy model$|veri modeli$|数据模型|資料模型|データモデル|데이터 모델|arquitectura$|arquitetura$|notas (?:tecnicas|de .*)|stack (?:tecnologico|tecnico)|prerrequisitos|glosario|ejemplos?|notes techniques|architecture technique|pile technologique|glossaire|prerequis|exemples?|technische (?:notizen|details|hinweise)|glossar|voraussetzungen|beispiele?|uwagi|notatki|architektura$|slownik|технические (?:детали|заметки)|архитектура$|стек|глоссарий|примечани[ея]|заметки|技术栈|技術スタック|技术架构|架构设计|架构$|说明$|备注|注意事项|术语|示例|アーキテクチャ$|用語集|備考|注意点|補足|참고 사항',
 	),
 	inDoubt(
 		'background',

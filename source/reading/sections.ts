@@ -56,9 +56,12 @@ const matching = (words: string): TopicRule | null => {
 	return rule;
 };
 
+/** "What 1.0 means" tells of a release, and is none. */
+const EXPLAINS = /^(?:what|why|how) .{1,40} (?:means|matters|works|is not|are not)$/u;
+
 const outweighed = ({topic, why}: TopicRule, kind: PhaseKind, words: string): boolean => {
 	if (topic === 'metrics' || topic === 'legend') return false;
-	if (topic === 'report') return false;
+	if (topic === 'report' || EXPLAINS.test(words)) return false;
 	if (kind === 'release') return /^\P{L}*(?:v?\d|\p{L}+ \d)/u.test(words) || SOFT.has(why);
 	return TIMED.has(kind) && SOFT.has(why);
 };

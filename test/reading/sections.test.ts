@@ -23,6 +23,17 @@ describe('sections that are no work', () => {
 		['Tech stack', 'technical notes'],
 		['技术栈', 'technical notes'],
 		['Change log', 'a change log'],
+		['Open-source stack', 'technical notes'],
+		['Datenmodell', 'technical notes'],
+		['Competitive advantages (the edge)', 'what it is advertised with'],
+		['Taglines', 'what it is advertised with'],
+		['竞争优势', 'what it is advertised with'],
+		['What 1.0 means', 'background'],
+		['What Lantern is not', 'background'],
+		['Feature dependencies', 'risks'],
+		['Breaking change policy', 'rules for versions'],
+		['Deprecation timeline', 'rules for versions'],
+		['Feedback & ideas', 'how to take part'],
 	])('%s', (heading, why) => {
 		const text = `# Plan\n\n## ${heading}\n- One thing\n`;
 		expect(itemsOf(text)).toEqual([]);
@@ -39,6 +50,9 @@ describe('sections that are no work', () => {
 		'Milestones',
 		'Goals',
 		'Backend support',
+		'Reference environments',
+		'Update dependencies',
+		'Network security policies',
 	])('%s is work', heading => {
 		expect(itemsOf(`# Plan\n\n## ${heading}\n- One thing\n`)).toHaveLength(1);
 	});

@@ -1,0 +1,39 @@
+import {folded} from './words.ts';
+
+/** Words that introduce a list and name nothing; one line for each language. */
+const INTRODUCING = [
+	'tasks?|sub-?tasks|steps|action items|actions|how|what|scope|details|includes?|deliverables?|updates|changes|work items|to-?dos?|checklist|implementation|plan',
+	'tareas|entregables|pasos|acciones|alcance|incluye|detalles',
+	'tarefas|entregas|entregaveis|passos|acoes|escopo|inclui|detalhes',
+	'taches|livrables|etapes|perimetre|comprend',
+	'aufgaben|schritte|massnahmen|umfang|lieferergebnisse|umfasst',
+	'zadania|kroki|dzialania|zakres|szczegoly',
+	'задачи|шаги|действия|объем работ|подзадачи|детали',
+	'завдання|кроки|дії|обсяг робіт|підзавдання',
+	'compiti|attivita|passi|azioni|ambito|consegne|dettagli',
+	'taken|stappen|acties|omvang|opleveringen',
+	'ukoly|kroky|akce|rozsah|vystupy',
+	'gorevler|adımlar|eylemler|kapsam|teslimatlar|cıktılar|yapılacaklar|detaylar',
+	'任务|步骤|行动|范围|交付物|详情|子任务|任務|步驟|工作项',
+	'タスク|手順|アクション|範囲|成果物|詳細|やること|作業内容|作業項目',
+	'작업|단계|범위|산출물|세부 사항|할 일|작업 항목',
+].join('|');
+
+/** Words that may as well be a heading where they stand alone or in bold, but name no area of work. */
+const VAGUE = [
+	'goals?|objectives?|features|highlights|items|contents?|examples?|improvements|summary|overview|key points|included|options|output|input|results?',
+	'objetivos|resumen|resumo|objectifs|ziele|ergebnisse|inhalte?|cele|rezultaty|цели|результаты|цілі|результати',
+	'obiettivi|doelen|doelstellingen|cile|hedefler|目标|内容|目標|결과|목표|내용',
+].join('|');
+
+const pattern = (words: string): RegExp =>
+	new RegExp(`^(?:(?:key |main |major |planned |the )?(?:${words}))\\s*[:：]?$`, 'u');
+
+const CAPTION = pattern(INTRODUCING);
+const NAMELESS = pattern(`${INTRODUCING}|${VAGUE}`);
+
+/** Whether folded words only introduce the list below them ("tasks", "deliverables"): it belongs to the heading around. */
+export const introducesList = (words: string): boolean => CAPTION.test(words);
+
+/** Whether words name no area of work. */
+export const namesNothing = (words: string): boolean => NAMELESS.test(folded(words));
