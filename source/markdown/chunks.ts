@@ -1,4 +1,5 @@
 import type {Span} from '../text/span.ts';
+import {linesFrom} from './lines.ts';
 
 /** A stretch that may be parsed on its own. */
 export interface Chunk extends Span {
@@ -30,17 +31,6 @@ const INDENTED = new RegExp(`^(?: {${FURTHEST}}|\\t{${FURTHEST / 4}})[ \\t]*${MA
 const COLUMNS = new RegExp(`^\\|?(?:[ \\t]*:?-+:?[ \\t]*\\|){${WIDEST},}`);
 const RULE = /^[ \t]*([-*_])(?:[ \t]*\1)+[ \t]*$/;
 const FENCE = /^ {0,3}(`{3,}|~{3,})/;
-
-/** Where the lines of a text stand, line ends left out. */
-function* linesOf(text: string): Generator<Span> {
-	const ends = /\r\n|\n|\r/g;
-	let start = 0;
-	for (let end = ends.exec(text); end; end = ends.exec(text)) {
-		yield {start, end: end.index};
-		start = ends.lastIndex;
-	}
-	if (start < text.length) yield {start, end: text.length};
-}
 
 /**
  * Where the front matter of a text ends; 0 where it has none. Two rules at the top of a page look alike, so its first line must
@@ -91,32 +81,31 @@ const lazyAfter = (line: string, lazy: number | null): number | null => {
 /**
  * Cuts a text where a new block surely begins if nothing is left open in front of it: at headings, in long stretches also behind
  * blank lines and underlined titles and between items of one list. Whether something was left open, only the parser knows; see
- * `parse.ts`.
+ * `parse.ts`. Nothing may be open at `from`.
  */
-export const cut = (text: string): readonly Chunk[] => {
-	const chunks: Chunk[] = [];
-	const opening = frontMatterEnd(text);
-	let start = 0;
+export function* chunksFrom(text: string, from: number): Generator<Chunk, undefined> {
+	const opening = from === 0 ? frontMatterEnd(text) : 0;
+	let start = from;
 	let fence: string | null = null;
 	let before = '';
 	let costly: string | null = null;
 	let lazy: number | null = null;
-	const close = (end: number) => {
-		if (end > start) chunks.push({start, end, costly});
-		start = end;
-	};
-	for (const {start: at, end} of linesOf(text)) {
+	for (const {start: at, end} of linesFrom(text, from)) {
 		if (at < opening) continue;
 		const line = text.slice(at, end);
 		lazy = lazyAfter(line, lazy);
 		const cost = costOf(line, fence !== null, lazy ?? 0);
-		if (costly === null ? cost !== null : before.trim() === '') {
-			close(at);
-			costly = cost;
-		} else if (costly === null && fence === null && mayCut(line, before, at - start)) close(at);
+		const turns = costly === null ? cost !== null : before.trim() === '';
+		if (turns || (costly === null && fence === null && mayCut(line, before, at - start))) {
+			if (at > start) yield {start, end: at, costly};
+			start = at;
+			if (turns) costly = cost;
+		}
 		fence = fenceAfter(line, fence);
 		before = line;
 	}
-	close(text.length);
-	return chunks;
-};
+	if (text.length > start) yield {start, end: text.length, costly};
+}
+
+/** The chunks of a text in which nothing is left open. */
+export const cut = (text: string): readonly Chunk[] => [...chunksFrom(text, 0)];

@@ -1,6 +1,7 @@
 import type {Span} from '../text/span.ts';
 import type {Root} from './parser.ts';
-import type {Block, ListItem, Row} from './tree.ts';
+import {rowAt} from './table-rows.ts';
+import type {Block, HeadingBlock, ListItem, Row} from './tree.ts';
 
 type Node = Root['children'][number];
 type Of<Type extends Node['type']> = Extract<Node, {type: Type}>;
@@ -47,6 +48,14 @@ const headingContent = (text: string, span: Span): Span => {
 	});
 };
 
+/** A heading by where it stands. */
+export const headingAt = (text: string, span: Span, level: number): HeadingBlock => ({
+	type: 'heading',
+	span,
+	level,
+	content: headingContent(text, span),
+});
+
 const UNREADABLE: ReadonlySet<string> = new Set([
 	'code',
 	'html',
@@ -82,15 +91,10 @@ const itemOf = (text: string, node: Of<'list'>['children'][number]): ListItem =>
 };
 
 const rowOf = (text: string, node: Of<'table'>['children'][number]): Row => {
-	const span = spanOf(node);
-	const cells = node.children.map(cell => {
-		const {start, end} = spanOf(cell);
-		const source = text.slice(start, end);
-		const opens = source.startsWith('|') ? 1 : 0;
-		const closes = end - start > opens && /(?:^|[^\\])\|$/.test(source) ? 1 : 0;
-		return {start: start + opens, end: end - closes};
-	});
-	return {span: trimmed(text, span), cells};
+	const {start, end} = spanOf(node);
+	const source = text.slice(start, end);
+	const from = start + source.length - source.replace(/^[ \t]+/, '').length;
+	return rowAt(text, {start: from, end: start + source.replace(/[ \t]+$/, '').length});
 };
 
 const OTHERS: Readonly<Record<string, 'code' | 'html' | 'rule' | 'front-matter' | 'definition'>> = {
@@ -106,8 +110,7 @@ const OTHERS: Readonly<Record<string, 'code' | 'html' | 'rule' | 'front-matter' 
 /** A node of the parser as a block, its offsets counted from the start of `text`. */
 export function blockOf(text: string, node: Node): Block {
 	const span = withoutTail(text, spanOf(node));
-	if (node.type === 'heading')
-		return {type: 'heading', span, level: node.depth, content: headingContent(text, span)};
+	if (node.type === 'heading') return headingAt(text, span, node.depth);
 	if (node.type === 'list') {
 		const items = node.children.map(item => itemOf(text, item));
 		return {type: 'list', span, ordered: node.ordered === true, items};

@@ -1,9 +1,11 @@
 import type {Span} from '../text/span.ts';
-import {type Chunk, cut, DEFINITION, frontMatterEnd, UNDERLINE} from './chunks.ts';
+import {readByLine} from './by-line.ts';
+import {type Chunk, chunksFrom, DEFINITION, frontMatterEnd, UNDERLINE} from './chunks.ts';
 import {blockOf} from './convert.ts';
+import {endOfOpen} from './open-end.ts';
 import {parseBlocks} from './parser.ts';
 import {shift} from './shift.ts';
-import type {Block, ListBlock} from './tree.ts';
+import type {Block, ListBlock, ListItem} from './tree.ts';
 
 /** What chunks said, by their text: a chunk is parsed once and kept as long as its text stands. */
 export interface ParseCache {
@@ -22,26 +24,6 @@ export interface Parsed {
 	readonly costly: readonly Costly[];
 }
 
-const OPENERS: readonly (readonly [RegExp, RegExp])[] = [
-	[/^<(?:script|pre|style|textarea)(?=[\s>]|$)/i, /<\/(?:script|pre|style|textarea)>/i],
-	[/^<!--/, /-->/],
-	[/^<\?/, /\?>/],
-	[/^<!\[CDATA\[/, /\]\]>/],
-	[/^<![a-z]/i, />/],
-];
-
-const htmlIsOpen = (source: string, after: string): boolean => {
-	const opener = OPENERS.find(([opens]) => opens.test(source));
-	return opener ? !opener[1].test(source) : !/^[ \t]*(?:\r\n|\n|\r(?!\n))[ \t]*[\r\n]/.test(after);
-};
-
-const fenceIsOpen = (source: string): boolean => {
-	const fence = /^(`{3,}|~{3,})/.exec(source)?.[1];
-	if (fence === undefined) return false;
-	const last = /(?:^|[\r\n]) {0,3}(`{3,}|~{3,})[ \t]*$/.exec(source.slice(fence.length));
-	return !(last?.[1]?.startsWith(fence) ?? false);
-};
-
 /** The last line of a text, if it is short. */
 const lastLine = (text: string): string =>
 	/(?:^|[\r\n])([^\r\n]*)(?:\r\n|\n|\r)?$/.exec(text.slice(-300))?.[1] ?? '';
@@ -55,17 +37,6 @@ const endsOtherwise = (text: string, last: Block | undefined): boolean => {
 	return last?.type !== 'definition' || text.startsWith('[^', last.span.start) !== (kind === '^');
 };
 
-/**
- * Whether a fence, a comment or other HTML was still open where the chunk ends, or its last line was not what it looked like, so
- * that the next one belongs to it.
- */
-const leftOpen = (text: string, blocks: readonly Block[]): boolean => {
-	const last = blocks.at(-1);
-	if (last?.type !== 'html' && last?.type !== 'code') return endsOtherwise(text, last);
-	const source = text.slice(last.span.start, last.span.end);
-	return last.type === 'html' ? htmlIsOpen(source, text.slice(last.span.end)) : fenceIsOpen(source);
-};
-
 /** Blank lines at the end are nothing to the blocks in front of them. */
 const withoutBlankEnd = (text: string): string => {
 	let end = text.length;
@@ -75,94 +46,114 @@ const withoutBlankEnd = (text: string): string => {
 	return text.slice(0, end);
 };
 
-const PLAIN_DEFINITIONS = /^(?:\[[\w.-]{1,100}\]:[ \t]+[\w/:.#?=&%-]+(?:\r\n|\n|\r|$))+$/;
+const parseText = (text: string, atStart: boolean): readonly Block[] =>
+	parseBlocks(text, atStart).children.map(node => blockOf(text, node));
 
-/** Plain definitions, line by line: there may be thousands, and the parser is slow at them. Null where anything else stands there. */
-const definitionsIn = (text: string): readonly Block[] | null =>
-	PLAIN_DEFINITIONS.test(text)
-		? Array.from(text.matchAll(/[^\r\n]+/g), ({0: line, index}) => ({
-				type: 'definition' as const,
-				span: {start: index, end: index + line.length},
-			}))
-		: null;
+type Read = (text: string, atStart: boolean) => readonly Block[];
 
-const parseText = (text: string, atStart: boolean): readonly Block[] => {
-	const source = withoutBlankEnd(text);
-	return definitionsIn(source) ?? parseBlocks(source, atStart).children.map(node => blockOf(text, node));
-};
-
-const parseChunk = (text: string, atStart: boolean, old: ParseCache['kept'], kept: ParseCache['kept']) => {
-	const key = atStart ? `^${text}` : ` ${text}`;
-	const blocks = kept.get(key) ?? old.get(key) ?? parseText(text, atStart);
-	kept.set(key, blocks);
-	return blocks;
-};
+/** Reads what neither an earlier reading nor this one knows yet. */
+const reader =
+	(known: ParseCache['kept'], kept: ParseCache['kept']): Read =>
+	(text, atStart) => {
+		const key = atStart ? `^${text}` : ` ${text}`;
+		const blocks =
+			kept.get(key) ?? known.get(key) ?? readByLine(withoutBlankEnd(text), rest => parseText(rest, atStart));
+		kept.set(key, blocks);
+		return blocks;
+	};
 
 const bulletOf = (text: string, list: ListBlock): string =>
 	text[list.items[0]?.marker.start ?? list.span.start] ?? '';
 
-/** A long list is cut between its items; this joins it again. */
-const join = (text: string, blocks: Block[], more: readonly Block[]): void => {
-	const [first, ...rest] = more;
-	const last = blocks.at(-1);
-	const goesOn =
-		last?.type === 'list' &&
-		first?.type === 'list' &&
-		!last.ordered &&
-		!first.ordered &&
-		bulletOf(text, last) === bulletOf(text, first);
-	if (!goesOn) {
-		blocks.push(...more);
-		return;
-	}
-	const span = {start: last.span.start, end: first.span.end};
-	blocks[blocks.length - 1] = {...last, span, items: [...last.items, ...first.items]};
-	blocks.push(...rest);
+/** Puts what chunks said together. A long list is cut between its items; this joins it again. */
+const joiner = (text: string) => {
+	const blocks: Block[] = [];
+	let items: ListItem[] = [];
+	return (more: readonly Block[]): readonly Block[] => {
+		const [first] = more;
+		const last = blocks.at(-1);
+		const goesOn =
+			last?.type === 'list' &&
+			first?.type === 'list' &&
+			!last.ordered &&
+			!first.ordered &&
+			bulletOf(text, last) === bulletOf(text, first);
+		if (goesOn) {
+			if (items !== last.items) items = [...last.items];
+			for (const item of first.items) items.push(item);
+			blocks[blocks.length - 1] = {...last, span: {start: last.span.start, end: first.span.end}, items};
+		}
+		for (const block of goesOn ? more.slice(1) : more) blocks.push(block);
+		return blocks;
+	};
 };
 
-const parseChunks = (text: string, chunks: readonly Chunk[], cache: ParseCache): Parsed => {
-	const kept: ParseCache['kept'] = new Map();
+/** Blocks whose last one goes on to the end of a text. */
+const withEndAt = (text: string, blocks: readonly Block[]): readonly Block[] =>
+	blocks.map((block, index) =>
+		index < blocks.length - 1
+			? block
+			: {...block, span: {start: block.span.start, end: text.trimEnd().length}},
+	);
+
+interface Piece extends Chunk {
+	/** What it says, with offsets counted from its start. */
+	readonly blocks: readonly Block[];
+}
+
+/** Chunk by chunk what a text says. Behind what was left open it is cut anew. */
+function* piecesOf(text: string, read: Read): Generator<Piece> {
 	const opens = frontMatterEnd(text) > 0;
-	const blocks: Block[] = [];
+	let chunks = chunksFrom(text, 0);
+	let next = chunks.next().value;
+	while (next) {
+		const {start, costly} = next;
+		let {end} = next;
+		next = chunks.next().value;
+		const said = () => (costly === null ? read(text.slice(start, end), start === 0 && opens) : []);
+		let blocks = said();
+		// Twice as many at every step: what looks like an end all along must not cost the square of its length.
+		for (
+			let step = 1;
+			next?.costly === null && endsOtherwise(text.slice(start, end), blocks.at(-1));
+			step *= 2
+		) {
+			for (let more = step; more > 0 && next?.costly === null; more--) {
+				end = next.end;
+				next = chunks.next().value;
+			}
+			blocks = said();
+		}
+		const open = endOfOpen(text, {start, end}, blocks.at(-1));
+		if (open === null) yield {start, end, costly, blocks};
+		else {
+			yield {start, end: open, costly, blocks: withEndAt(text.slice(start, open), blocks)};
+			chunks = chunksFrom(text, open);
+			next = chunks.next().value;
+		}
+	}
+}
+
+/** The blocks of a text, with true offsets. What `cache` knows from an earlier reading is not parsed again. */
+export const parseMarkdown = (text: string, cache: ParseCache = makeParseCache()): Parsed => {
+	const kept: ParseCache['kept'] = new Map();
+	const join = joiner(text);
+	let blocks: readonly Block[] = [];
 	const costly: Costly[] = [];
-	for (let index = 0; index < chunks.length; index++) {
-		const {start, costly: why} = chunks[index]!;
-		let {end} = chunks[index]!;
-		if (why !== null) {
-			costly.push({start, end, why});
-			continue;
-		}
-		let own = parseChunk(text.slice(start, end), start === 0 && opens, cache.kept, kept);
-		let step = 1;
-		while (leftOpen(text.slice(start, end), own) && index + 1 < chunks.length) {
-			// Twice as many at every step: a fence that is never closed must not cost the square of what follows it.
-			index = Math.min(index + step, chunks.length - 1);
-			step *= 2;
-			end = chunks[index]!.end;
-			own = parseChunk(text.slice(start, end), start === 0 && opens, cache.kept, kept);
-		}
-		join(
-			text,
-			blocks,
-			own.map(block => shift(block, start)),
-		);
+	for (const piece of piecesOf(text, reader(cache.kept, kept))) {
+		const {start, end, costly: why} = piece;
+		if (why !== null) costly.push({start, end, why});
+		blocks = join(piece.blocks.map(block => shift(block, start)));
 	}
 	cache.kept = kept;
 	return {blocks, costly};
 };
 
-/** The blocks of a text, with true offsets. What `cache` knows from an earlier reading is not parsed again. */
-export const parseMarkdown = (text: string, cache: ParseCache = makeParseCache()): Parsed =>
-	parseChunks(text, cut(text), cache);
-
 /** The same in one piece, for tests: chunks must not change what is read. */
-export const parseWhole = (text: string): readonly Block[] => parseText(text, frontMatterEnd(text) > 0);
+export const parseWhole = (text: string): readonly Block[] =>
+	parseText(withoutBlankEnd(text), frontMatterEnd(text) > 0);
 
 /** Parses what `cache` doesn't know yet, a chunk at a time, so that other work can be done in between. */
 export function* parseAhead(text: string, cache: ParseCache): Generator<void> {
-	for (const {start, end, costly} of cut(text)) {
-		if (costly) continue;
-		parseChunk(text.slice(start, end), start === 0, cache.kept, cache.kept);
-		yield;
-	}
+	for (const _ of piecesOf(text, reader(cache.kept, cache.kept))) yield;
 }

@@ -17,6 +17,7 @@ const moveItem = (item: ListItem, by: number): ListItem => ({
 });
 
 /** The same block, further down in the text. */
+export function shift<B extends Block>(block: B, by: number): B;
 export function shift(block: Block, by: number): Block {
 	if (by === 0) return block;
 	const span = move(block.span, by);

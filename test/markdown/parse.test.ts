@@ -1,6 +1,7 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
+import {readByLine} from '../../source/markdown/by-line.ts';
 import {cut} from '../../source/markdown/chunks.ts';
 import {makeParseCache, parseMarkdown, parseWhole} from '../../source/markdown/parse.ts';
 import type {Block} from '../../source/markdown/tree.ts';
@@ -29,6 +30,12 @@ describe('chunks do not change what is read', () => {
 		['a fence whose end is indented too far', '```\naaa\n    ```\n\n# no heading'],
 		['HTML and CRLF', '  </tr>\r\n## no heading\r\n\r\n# B\r\n'],
 		['HTML that a blank line with CRLF ends', '<div>\r\n\r\n# B\r\n'],
+		['an indented comment', '  <!-- a\n\n- b\n\n# no heading\n-->\n# B'],
+		['a comment that ends within a line', '<!--\n# none\n- --> - c\n- [ ] d\n# B'],
+		['a comment with a fence in it', '<!--\n# none\n```\n-->\n# B\n```\n# C\n```\n# D'],
+		['HTML with CRLF that a blank line ends', '<div>\r\n# none\r\nb\r\n \r\n# B\r\n'],
+		['a fence with other fences in it', '````\n# none\n~~~~\n```\n`````  \n- a\n# B'],
+		['what looks like the end of a fence', '```\n# none\n``` a\n    ```\n``\n```\nb\n# B'],
 		['a script', '<script>\n\n# no heading\n</script>\n# B'],
 		['front matter', '---\ntitle: x\n# a comment\n---\n# A'],
 		['two rules at the top', '---\n\nA plan\n\n---\n# A'],
@@ -39,6 +46,14 @@ describe('chunks do not change what is read', () => {
 		['carriage returns', '# A\r- x\r# B\r'],
 		['CRLF', '# A\r\n```\r\n# no heading\r\n```\r\n# B\r\n'],
 		['a definition', '[a]: #\n# A\n[a]'],
+		['a long table', `| a | b |\n|---|---|\n${'| x \\| y \\\\| z |\n| |\n|\n'.repeat(20)}c | d\n\ntext`],
+		['a long table below prose', `Words\n| a |\n|---|\n${'| b |\n'.repeat(60)}- c`],
+		['a long table with prose in front of its bars', `|x\n${'| b |\n'.repeat(60)}|---|\n| c |\n`],
+		['rows in a fence', `\`\`\`\n| a |\n|---|\n${'| b |\n'.repeat(60)}\`\`\`\n| c |`],
+		['rows in a comment', `<!--\n| a |\n|---|\n${'| b |\n'.repeat(60)}| --> |\n| c |\n`],
+		['rows below an item', `- a\n\n  | a |\n  |---|\n${'| b |\n'.repeat(60)}`],
+		['a table that other rows begin', `a | b\n--|--\n${'|a|b|\n'.repeat(60)}a|\n- c`],
+		['two long tables', `|a|\n|-|\n${'|b|\r\n'.repeat(60)}\n|a|\n|-|\n${'|c|\n'.repeat(60)}`],
 		['long prose', `${'Words and more words.\n\n'.repeat(900)}# A`],
 		['a long list', `${'- an item with a few words\n'.repeat(3000)}\ntext`],
 		['a long list with blank lines', `${'* an item with a few words\n\n'.repeat(2000)}# A`],
@@ -60,6 +75,36 @@ test('an edit costs one chunk', () => {
 	const reused = [...cache.kept].filter(([key, blocks]) => before.get(key) === blocks);
 	expect(reused).toHaveLength(2);
 	expect(cache.kept.size).toBe(3);
+});
+
+describe('what a line alone tells is not given to the parser', () => {
+	const lengthParsed = (text: string): number => {
+		let length = 0;
+		readByLine(text, given => {
+			length += given.length;
+			return parseWhole(given);
+		});
+		return length;
+	};
+
+	test.each([
+		['headings', '## Title\n', 0],
+		['definitions', '[a]: b\n'.repeat(9000), 0],
+		['rows of a long table', `| a |\n|---|\n${'| b |\n'.repeat(9000)}`, 100],
+	])('%s', (_, text, atMost) => {
+		expect(lengthParsed(text)).toBeLessThanOrEqual(atMost);
+	});
+
+	test.each([
+		['a comment', `<!--\n${'# a\n\n- b\n'.repeat(9000)}-->\n`],
+		['a fence', `~~~\n${'# a\n\n- b\n'.repeat(9000)}~~~\n`],
+		['a comment that is never closed', `<!--\n${'# a\n\n- b\n'.repeat(9000)}`],
+	])('nor what stands in %s', (_, text) => {
+		const cache = makeParseCache();
+		const {blocks} = parseMarkdown(text, cache);
+		expect(blocks.map(({span}) => span)).toEqual([{start: 0, end: text.trimEnd().length}]);
+		expect([...cache.kept.keys()].join('').length).toBeLessThan(100);
+	});
 });
 
 test('chunks cover the text without gaps', () => {
@@ -110,6 +155,9 @@ describe('true spans', () => {
 		['| a | b |\n|---|---|\n| x | y z |', [' x ', ' y z ']],
 		['a | b\n---|---\nx | y', ['x ', ' y']],
 		['| a | b |\n|---|---|\n| x \\| y | |', [' x \\| y ', ' ']],
+		['| a | b |\n|---|---|\n| x | y |  \t', [' x ', ' y ']],
+		['| a | b |\n|---|---|\n| x | y \\\\|', [' x ', ' y \\\\']],
+		['| a |\n|---|\n|', ['']],
 	])('%s', (text, cells) => {
 		const [row] = only(text, 'table').rows;
 		expect(row!.cells.map(({start, end}) => text.slice(start, end))).toEqual(cells);
