@@ -2,13 +2,13 @@ import {countsOf, isComplete, type Progress} from './progress.ts';
 import type {Item, Phase, Roadmap} from './roadmap.ts';
 import {STATUS_WORDS, type Status} from './status.ts';
 
-/** A place of the file that states of a phase what its items state otherwise. */
+/** A place of the file that states of a phase, a group or an item what the items below it state otherwise. */
 export interface Disagreement {
-	/** Line of the phase that it is about. */
-	readonly phase: number;
-	/** The line that says so: its heading, a remark below it, a row that sums it up. */
+	/** Line of the phase that it is about; null where it is about a group or an item. */
+	readonly phase: number | null;
+	/** The line that says so: a heading, a remark below it, a row that sums it up, the line that the items are nested below. */
 	readonly line: number;
-	readonly kind: 'heading' | 'remark' | 'row';
+	readonly kind: 'heading' | 'remark' | 'row' | 'line';
 	/** What is stated: "3/8", "done". */
 	readonly says: string;
 	/** What the items say: "4/8", "4 of 8 done". */
@@ -98,9 +98,44 @@ function ofRow(row: Item, phase: number, progress: Progress): readonly Disagreem
 	return found;
 }
 
+/** A line that others are nested below: its count, and its own mark where that can't stand beside theirs. */
+function ofLine(line: number, words: string, item: Item | null, progress: Progress): readonly Disagreement[] {
+	const found: Disagreement[] = [];
+	const says = wrongCount(words, progress, [IN_BRACKETS, IN_WORDS]);
+	const base = {phase: null, line, kind: 'line'} as const;
+	if (says !== null) found.push({...base, says, items: `${progress.done}/${progress.total}`});
+	// An empty box only says "not done": some of what is nested below it may be.
+	const isOpen = item?.status === 'planned' && !isComplete(progress);
+	if (item?.marked && !isOpen && contradicts(item.status, progress))
+		found.push({...base, says: STATUS_WORDS[item.status], items: tally(progress)});
+	return found;
+}
+
+/** The lines that items are nested below, however deep: other items, and bullets that only group. */
+function ofNested(roadmap: Roadmap): readonly Disagreement[] {
+	const items = new Map(roadmap.items.map(item => [item.line, item]));
+	const below = new Map<number, Item[]>();
+	const groups = new Map<number, string>();
+	for (const item of roadmap.items) {
+		for (let up = items.get(item.parent ?? 0); up; up = items.get(up.parent ?? 0))
+			addTo(below, up.line, item);
+		const group = item.themes.length === 0 ? (item.because.theme?.line ?? null) : null;
+		if (group === null || item.theme === null || group === item.line) continue;
+		addTo(below, group, item);
+		groups.set(group, item.theme);
+	}
+
+	const inOrder = [...below].toSorted(([a], [b]) => a - b);
+	return inOrder.flatMap(([line, nested]) => {
+		const item = items.get(line) ?? null;
+		const words = item?.title ?? groups.get(line) ?? '';
+		return item?.sumsUp ? [] : ofLine(line, words, item, countsOf(nested));
+	});
+}
+
 /**
- * Where a roadmap says one thing twice and not alike: a count in a heading, a phase's own mark, a row that sums a phase up, compared
- * with the items below. Nothing follows from it but that it is shown.
+ * Where a roadmap says one thing twice and not alike: a count in a heading, a phase's own mark, a row that sums a phase up, the count or
+ * mark of a line that others are nested below, compared with the items below. Nothing follows from it but that it is shown.
  */
 export function disagreements(roadmap: Roadmap): readonly Disagreement[] {
 	const phases = new Map(roadmap.phases.map(phase => [phase.line, phase]));
@@ -115,5 +150,6 @@ export function disagreements(roadmap: Roadmap): readonly Disagreement[] {
 		...roadmap.items.flatMap(item =>
 			item.sumsUp === null ? [] : ofRow(item, item.sumsUp, progressOf(item.sumsUp)),
 		),
+		...ofNested(roadmap),
 	];
 }

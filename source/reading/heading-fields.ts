@@ -72,10 +72,21 @@ const atTheEnd = (value: string): Status | null => {
 	return null;
 };
 
+const SHARE =
+	/^(\d{1,4})\s*(?:\/|of|out of)\s*(\d{1,4})(?:\s+\p{L}+)?\s+(?:complete[d]?|done|finished|shipped)[.!]?$/iu;
+
+/** "2 of 3 tasks complete": begun, unless it is none or all of them. */
+const statusOfShare = (value: string): Status | null => {
+	const found = SHARE.exec(value);
+	const [done, all] = [Number(found?.[1]), Number(found?.[2])];
+	if (!found || done > all || all === 0) return null;
+	return done === 0 ? 'planned' : done === all ? 'done' : 'in-progress';
+};
+
 /** What the value of a status field says: "Completed", "🟢 Active", "0% - Not Started". */
 export const statusOfValue = (value: string, reader: Reader): Status | null => {
 	const clean = value.replace(/%%/g, '%').trim();
-	const whole = statusOfWords(clean, reader.sense);
+	const whole = statusOfShare(clean) ?? statusOfWords(clean, reader.sense);
 	if (whole) return whole;
 	for (const part of clean.split(/\s+[-–—|(]\s*|[(（,，;]/)) {
 		const said = statusOfWords(part.trim(), reader.sense);

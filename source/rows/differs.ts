@@ -7,12 +7,14 @@ import {NO_WORDS, words} from './words.ts';
 
 const all = memo((roadmap: Roadmap): readonly Disagreement[] => disagreements(roadmap), 8);
 
+const HERE = {heading: 'heading', remark: 'remark', row: 'row', line: 'its own line'} as const;
+
 /** "heading says 3/8, the items 4/8" */
 const factOf = ({kind, line, says, items}: Disagreement, here: number): Fact => ({
 	label: 'differs',
 	value:
 		line === here
-			? words`${show(kind)} says ${show(says)}, the items ${show(items)}`
+			? words`${show(HERE[kind])} says ${show(says)}, the items ${show(items)}`
 			: words`line ${line} says ${show(says)}, the items ${show(items)}`,
 	reason: NO_WORDS,
 	tone: 'blocked',
@@ -26,10 +28,13 @@ export const phaseDiffers = (roadmap: Roadmap, phase: number): readonly Fact[] =
 		.filter(one => one.phase === phase)
 		.map(one => factOf(one, phase));
 
-/** The same for an item: of the row that it is, else of the phases that it stands in; the first says enough. */
+/** The same for an item: of the line that it is, else of that which it is nested below, else of the phases that it stands in. */
 export const itemDiffers = (roadmap: Roadmap, item: Item): readonly Fact[] => {
 	const found = all(roadmap);
 	const own = found.find(one => one.line === item.line);
-	const near = own ?? found.find(one => one.phase === item.phase || item.themes.includes(one.phase));
+	const nested = (line: number): boolean => line === item.parent || line === item.because.theme?.line;
+	const around = ({phase}: Disagreement): boolean =>
+		phase !== null && (phase === item.phase || item.themes.includes(phase));
+	const near = own ?? found.find(({kind, line}) => kind === 'line' && nested(line)) ?? found.find(around);
 	return near === undefined ? [] : [factOf(near, item.line)];
 };

@@ -54,4 +54,39 @@ describe('one fact in two places', () => {
 	test('what was dropped or is only an idea counts for nothing', () => {
 		expect(differing('# Ferry\n\n## v1.0 ✅\n\n- [x] Hull\n- ❌ Mast\n')).toEqual([]);
 	});
+
+	test('a line that others are nested below, by its count or its mark', () => {
+		const nested = (line: string, first: string, second: string): string =>
+			`# Ferry\n\n## v1.0\n\n1. ${line}\n   - [${first}] Keel\n   - [${second}] Ribs\n2. [ ] Mast\n`;
+		expect(differing(nested('[x] Hull', 'x', ' '))).toEqual(['line 5: done, 1 of 2 done']);
+		expect(differing(nested('[ ] Hull', 'x', 'x'))).toEqual(['line 5: planned, 2 of 2 done']);
+		expect(differing(nested('[ ] Hull', 'x', ' '))).toEqual([]);
+		expect(differing(nested('[x] Hull', 'x', 'x'))).toEqual([]);
+		expect(differing(nested('[ ] Hull (0/2)', 'x', ' '))).toEqual(['line 5: 0/2, 1/2']);
+		expect(differing(nested('🚧 Hull (1/2)', 'x', ' '))).toEqual([]);
+	});
+
+	test('a line that has others nested two deep', () => {
+		expect(
+			differing(
+				'# Ferry\n\n## v1.0\n\n- [x] Hull\n  - [x] Frame\n    - [x] Keel\n    - [ ] Ribs\n  - [x] Paint\n',
+			),
+		).toEqual(['line 5: done, 2 of 3 done', 'line 6: done, 1 of 2 done']);
+	});
+
+	test('a bullet that groups', () => {
+		expect(
+			differing(
+				'# Ferry\n\n## v1.0\n\n- **Hull** (1/2)\n  - [x] Keel\n  - [x] Ribs\n- **Rig** (1/2)\n  - [x] Mast\n  - [ ] Sails\n',
+			),
+		).toEqual(['line 5: 1/2, 2/2']);
+	});
+
+	test('a heading above tables, in Markdown and in HTML, and the row that sums it up', () => {
+		const table = '| Part | Status |\n|---|---|\n| Keel | ✅ Done |\n| Ribs | Planned |\n';
+		const html =
+			'<table>\n<tr><th>Part</th><th>Status</th></tr>\n<tr><td>Mast</td><td>✅ Done</td></tr>\n<tr><td>Sails</td><td>Planned</td></tr>\n</table>\n';
+		const text = `# Ferry\n\n## Overview\n\n| Phase | Progress |\n|---|---|\n| Phase 1: Hull | 2/2 |\n| Phase 2: Rig | 1/2 |\n\n## Phase 1: Hull (1/2)\n\n${table}\n## Phase 2: Rig (2/2)\n\n${html}`;
+		expect(differing(text)).toEqual(['heading 17: 2/2, 1/2', 'row 7: 2/2, 1/2']);
+	});
 });

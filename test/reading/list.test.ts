@@ -142,6 +142,8 @@ describe('which status an item has', () => {
 		['out of scope is dropped', '## Out of scope\n- Icons', 'dropped'],
 		['words win over signs', '## v1\n- 🟡 Icons (planned)', 'planned'],
 		['a field line below the heading', '## v1.3\n**Status:** shipped\n\n- Icons', 'done'],
+		['a share in a field line', '## v1.3\n**Status:** 2 of 3 tasks complete\n\n- Icons', 'in-progress'],
+		['a share of all of it', '## v1.3\n> Status: 3/3 done\n\n- Icons', 'done'],
 		['nothing says so', '## v1\n- Icons', 'planned'],
 	])('%s', (_, text, expected) => {
 		expect(readText(text).roadmap.items.map(({status}) => status)).toEqual([expected]);
