@@ -1,4 +1,5 @@
 import type {ListBlock} from '../markdown/tree.ts';
+import {bare} from '../notation/bare.ts';
 import {quick} from '../text/letters.ts';
 import {entryOf} from './entries.ts';
 import {findPeriod} from './period.ts';
@@ -13,9 +14,9 @@ const RELEASE = quick(
 const MEASURE =
 	/(?:rating|score|nps|average|mean|median|ratio|factor|index|rate|latency|time|stars|grade|level|coverage)$/iu;
 
-/** The words that say when, of a line that names a release and its day ("harbour 2.4, september"), begun as a name is; else null. */
+/** The words that say when, of a line (whatever sign it bears) that names a release and its day ("harbour 2.4, september"), begun as a name is; else null. */
 export const timeOfRelease = (words: string): string | null => {
-	const time = RELEASE.exec(words)?.[2];
+	const time = RELEASE.exec(bare(words))?.[2];
 	return time === undefined ? null : time[0]!.toUpperCase() + time.slice(1);
 };
 
@@ -25,7 +26,7 @@ export const namesReleases = (reader: Reader, list: ListBlock): boolean => {
 		const {plain} = entryOf(reader, item);
 		const time = timeOfRelease(plain);
 		const dated = time !== null && findPeriod(time, reader.options) !== null;
-		return dated ? RELEASE.exec(plain)![1]!.toLowerCase() : null;
+		return dated ? RELEASE.exec(bare(plain))![1]!.toLowerCase() : null;
 	});
 	const [first] = names;
 	return first != null && !MEASURE.test(first) && names.every(name => name === first);

@@ -26,6 +26,7 @@ function set(text: string, words: string, status: Status): string {
 const boxes = '# Plan\n\n## v1.0\n\n- [x] Hull\n- [ ] Mast\n- [ ] Sails 🚧\n';
 const starred = '# Plan\n\n## Work\n\n* Hull ✅\n* Mast 🚧\n* Sails\n';
 const fronts = '# Plan\n\n## Work\n\n- ✅ Hull\n- 🚧 Mast\n- 📌 Sails\n';
+const monthly = '# Plan\n\n## 2027\n\n**Targets:**\n- ferry 1.4, september\n- ferry 1.5, december\n';
 const nestedBoxes = '# Plan\n\n## Work\n\n- Keel ✅\n- Hull\n  - [ ] Planks\n  - [x] Nails\n- Sails\n';
 const bare = '# Plan\n\n## Planned features\n\n- **Hull**: of oak\n- Mast\n\n## Completed\n\n- Keel\n';
 const words = '# Plan\n\n## Work\n\n- Hull (done)\n- Mast (in progress)\n- Sails (planned)\n';
@@ -49,6 +50,7 @@ const cases: readonly (readonly [name: string, text: string, words: string, stat
 		['a sign that says nothing is taken away', starred, 'Mast', 'planned', '* Mast'],
 		['a sign in front is replaced', fronts, 'Mast', 'done', '- ✅ Mast'],
 		['a status of which the file has a sign keeps it', fronts, 'Hull', 'planned', '- 📌 Hull'],
+		['a release with its month among targets', monthly, 'ferry 1.4', 'done', '- ✅ ferry 1.4, september'],
 		['a list goes on in its own manner behind what is nested', nestedBoxes, 'Sails', 'done', '- Sails ✅'],
 		['a status without precedent takes the default', fronts, 'Hull', 'blocked', '- 🛑 Hull'],
 		['no mark: one sign in front', bare, 'Hull', 'in-progress', '- 🚧 **Hull**: of oak'],
