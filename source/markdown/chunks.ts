@@ -41,7 +41,7 @@ export const frontMatterEnd = (text: string): number =>
 		text,
 	)?.[0].length ?? 0;
 
-/** The fence that is open behind this line, if any. Only a guess within lists; what it gets wrong makes chunks bigger, never wrong. */
+/** The fence that is open behind this line, if any: a guess, as it may stand in a comment or end with its list. */
 const fenceAfter = (line: string, open: string | null): string | null => {
 	const mark = FENCE.exec(line)?.[1];
 	if (!mark) return open;
@@ -96,7 +96,7 @@ export function* chunksFrom(text: string, from: number): Generator<Chunk, undefi
 		lazy = lazyAfter(line, lazy);
 		const cost = costOf(line, fence !== null, lazy ?? 0);
 		const turns = costly === null ? cost !== null : before.trim() === '';
-		if (turns || (costly === null && fence === null && mayCut(line, before, at - start))) {
+		if (turns || (costly === null && mayCut(line, before, at - start))) {
 			if (at > start) yield {start, end: at, costly};
 			start = at;
 			if (turns) costly = cost;

@@ -30,6 +30,7 @@ const lastLine = (text: string): string =>
 
 /** Whether the last line only looked like what a chunk may end with: a title's underline, a definition. */
 const endsOtherwise = (text: string, last: Block | undefined): boolean => {
+	if (last?.type === 'code' || last?.type === 'html') return false;
 	const line = lastLine(text);
 	if (UNDERLINE.test(line)) return last?.type !== 'heading' && last?.type !== 'rule';
 	const kind = DEFINITION.exec(line)?.[1];

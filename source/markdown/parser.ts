@@ -76,7 +76,10 @@ interface ParserData {
 
 function blocksOnly(this: Processor): void {
 	const data = this.data() as ParserData;
-	data.micromarkExtensions = [...(data.micromarkExtensions ?? []), {disable: {null: WITHIN_LINES}, text: AT_SIGNS}];
+	data.micromarkExtensions = [
+		...(data.micromarkExtensions ?? []),
+		{disable: {null: WITHIN_LINES}, text: AT_SIGNS},
+	];
 	data.fromMarkdownExtensions = (data.fromMarkdownExtensions ?? []).map(withoutTransforms);
 }
 
