@@ -1,4 +1,5 @@
-import {headingStatus, isNoun} from './heading.ts';
+import {headingStatus} from './heading.ts';
+import {ASKING, isNoun} from './heading-words.ts';
 import {leadingPhrase, plain, statusOfPhrase, wholePhrase} from './phrases.ts';
 import {PLAIN_SENSE} from './sense.ts';
 import {bare} from './word.ts';
@@ -29,7 +30,7 @@ function restOf(part: string): string {
 	if (wholePhrase(part) || statusOfPhrase(part)) return '';
 	const words = part.split(' ');
 	const behind = words.findIndex((_, index) => index > 0 && wholePhrase(words.slice(index).join(' ')));
-	if (behind > 0) return withoutNouns(words.slice(0, behind).join(' '));
+	if (behind > 0) return withoutNouns(`${words.slice(0, behind).join(' ')} `.replace(ASKING, ''));
 	const front = leadingPhrase(part);
 	if (front) return withoutNouns(part.slice(front.length));
 	// A turn of phrase as a whole: "in the works", "what we turned down".

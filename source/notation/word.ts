@@ -23,10 +23,24 @@ export function statusOfPercent(words: string): Status | null {
 	return value === 100 ? 'done' : value === 0 ? 'planned' : 'in-progress';
 }
 
+const count =
+	/^~?\s*(\d{1,4})\s*(?:\/|of|out of|de|von|sur|su|van|z|ze|av|из|з|\/\s?총)\s*(\d{1,4})(?![\d%.])\s*(?=\p{L}|[✅✓(（]|$)(.*)$/iu;
+const COUNTED =
+	/tasks?|items?|stories|issues?|features?|goals?|steps?|points|complet|done|finish|closed|shipped|tareas|tarefas|tâches|aufgaben|zadań|zada|задач|готов|выполн|完成|完了|タスク|任务|görev|úkol|uppgift|taken|✅|✓/iu;
+
+/** "0/22 tasks complete" is planned, "5 of 8 done" in progress, "19/19 tasks" done. What is counted has to be said. */
+export function statusOfCount(words: string): Status | null {
+	const found = count.exec(words.trim());
+	const [some, all] = [Number(found?.[1]), Number(found?.[2])];
+	if (!found || all === 0 || some > all || !COUNTED.test(found[3]!)) return null;
+	return some === all ? 'done' : some === 0 ? 'planned' : 'in-progress';
+}
+
 /** The status that a short stretch of words, with or without sign, states; where both disagree the words win. */
 export function statusOfWords(words: string, sense: Sense): Status | null {
 	const clean = bare(words);
-	const said = clean === '' ? null : (statusOfPhrase(clean)?.status ?? statusOfPercent(clean));
+	const said =
+		clean === '' ? null : (statusOfPhrase(clean)?.status ?? statusOfPercent(clean) ?? statusOfCount(clean));
 	if (said) return said;
 	const [sign] = signsIn(words, {start: 0, end: words.length});
 	return sign && clean === '' ? statusOfSign(sign.raw, sense) : null;

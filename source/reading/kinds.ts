@@ -1,5 +1,6 @@
 import type {PhaseKind} from '../model/roadmap.ts';
 import {quick, withRanges} from '../text/letters.ts';
+import {BEHIND_RELEASE, isHorizon} from './horizons.ts';
 import {folded, phrases} from './words.ts';
 
 // Bare numbers are versions only where nothing else could be meant: alone, in front of a dash, or behind a word that says so.
@@ -8,11 +9,11 @@ const VERSION = new RegExp(
 		[
 			// "v1.2", "version 3.x" anywhere; "v2" where a name begins, or behind a word for a release.
 			'(?<![\\p{L}\\p{N}.$€£#@/<>=≥≤~])v(?:ersion)?[ .-]?\\d+(?:\\.(?:\\d+|x))+(?:-?(?:rc|beta|alpha|pre|m)[.-]?\\d*)?(?=$|[^\\p{L}\\p{N}%])',
-			'(?:^\\P{L}*|[-–—:(|,/]\\s*|(?:release|version|milestone|phase|current|next|pre|post|beyond)[ -])v\\d+(?=$|[^\\p{L}\\p{N}%.])',
+			'(?:^\\P{L}*|[-–—:(|,/]\\s*|(?:release|version|milestone|phase|current|next|pre)[ -])v\\d+(?=$|[^\\p{L}\\p{N}%.])',
 			'(?<!\\p{L})version \\d+(?:\\.(?:\\d+|x))*(?=$|[^\\p{L}\\p{N}%])',
 			'(?<![\\p{L}\\p{N}.])(?!(?:19|20)\\d\\d\\.)\\d+(?:\\.\\d+)?\\.x(?![\\p{L}\\p{N}])',
 			// "1.2" behind a dash, a colon or such a word.
-			'(?:[-–—:(]\\s*|(?:release|version|milestone|pre|post|beyond|towards?|road to)[ -])(?!(?:19|20)\\d\\d\\.)\\d+\\.(?:\\d+|x)(?:\\.(?:\\d+|x))?(?:-?(?:rc|beta|alpha)[.-]?\\d*)?(?=\\+?(?:$|\\s*[-–—:：()（]))',
+			'(?:[-–—:(]\\s*|(?:release|version|milestone|pre|towards?|road to)[ -])(?!(?:19|20)\\d\\d\\.)\\d+\\.(?:\\d+|x)(?:\\.(?:\\d+|x))?(?:-?(?:rc|beta|alpha)[.-]?\\d*)?(?=\\+?(?:$|\\s*[-–—:：()（]))',
 			'^(?!(?:19|20)\\d\\d\\.)\\d+\\.(?:\\d+|x)(?:\\.(?:\\d+|x))?(?= (?:release|beta|alpha|rc|final|stable|series|ga|launch|roadmap|milestone)(?!\\p{L}))',
 		].join('|'),
 	),
@@ -40,21 +41,6 @@ const STAGE_OF_RELEASE =
 const NAMED_STEP =
 	/^(?:milestone|release|phase|sprint|hito|marco|jalon|meilenstein|веха|этап|спринт|里程碑|マイルストーン)\s*[:：–—-]\s*\S/u;
 
-const TERM =
-	'(?:short(?:er)?|near(?:er)?|medium|mid(?:dle)?|long(?:er)?|intermediate)(?: to (?:medium|mid|long))?[- ]?(?:term|range|run)';
-const HORIZON = [
-	phrases(TERM),
-	/^(?:right )?now(?=$|\s*[(（:：/–—-])|^next(?=$|\s*[(（:：–—-])|^later(?=$|\s*[(（:：/–—-])|^now\b.*\bnext\b/u,
-	/^(?:the |near |far |distant |possible |potential )*future(?![\p{L}])/u,
-	/^(?:the )?(?:next|coming|following) (?:few |couple of |\d+(?:\s?[-–]\s?\d+)? |one |two |three |six |twelve )?(?:days?|weeks?|months?|quarters?|years?|steps?|actions?|up(?= |$)|phases?|milestones|releases)(?![\p{L}])/u,
-	/^(?:this|next|the current) (?:week|month|quarter|year|half)(?![\p{L}])/u,
-	/^(?:immediate(?:ly)?|eventually|beyond|longer?[- ]horizon|looking ahead|on the horizon|post[- ](?:launch|mvp|release)|after (?:launch|release|the \p{L}+(?=$|\s*[(:–—-]))|in the (?:near|long|short|distant))(?!\p{L})/u,
-	/(?<![\p{L}\p{N}])(?:\d+\s?[-–]\s?\d+|\d+\+?) (?:months?|weeks?|years?)(?![\p{L}])(?=\s*[)）]?$)/u,
-	/(?:corto|medio|mediano|largo) plazo|(?:curto|medio|longo) prazo|(?:court|moyen|long) terme|(?:kurz|mittel|lang)frist|(?:krotko|srednio|dlugo)(?:termin|okres)|кратко(?:срочн|срок)|средне(?:срочн|срок)|долго(?:срочн|срок)|ближайш|breve termine|medio termine|lungo termine|korte termijn|lange termijn|middellange termijn/u,
-	/(?:proximos|siguientes) pasos|proximos passos|prochaines etapes|nachste schritte|najblizsze (?:kroki|dzialania)|nastepne kroki|krotki termin|sredni termin|dlugi termin|следующие шаги|prossimi passi|volgende stappen|^futuro|^zukunft|^przyszlosc|^будущее|^в (?:дал[её]ком |ближайшем )?будущем|^avenir/u,
-	/短期|中期|长期|長期|近期|远期|遠期|中长期|下一步|次のステップ|ネクストステップ|今後|将来|未来|直近|即時|今週|今月|来週|来月|来年|本周|本月|立即|향후|단기|중기|장기|다음 단계/u,
-] as const;
-
 const COUNTED_TIME =
 	/^(?:weeks?|months?|days?|quarters?|years?|semanas?|mes(?:es)?|mois|semaines?|wochen?|monate?|tydzien|tygodnie|miesiac|недел[яи]|месяц(?:ы)?|settiman[ae]|mese|mesi)\s?\d+|^第\s?[一二三四五六七八九十\d]+\s?(?:周|月|週|ヶ月|个月)|^(?:\d+|[一二三四五六七八九十]+)(?:か月|ヶ月|个月|週|周)目|^\d+주차/u;
 
@@ -72,8 +58,6 @@ const isRelease = (words: string): boolean =>
 	NEXT_RELEASE.test(words) ||
 	STAGE_OF_RELEASE.test(words) ||
 	NAMED_STEP.test(words);
-
-const isHorizon = (words: string): boolean => HORIZON.some(pattern => pattern.test(words));
 
 /** The number in front of a section ("2.1 Storage") names no release. */
 const withoutSectionNumber = (words: string, around: string | null): string => {
@@ -96,13 +80,8 @@ export interface HeadingSays {
 /** The first kind in the order of `PHASE_KINDS` that fits what a heading says. */
 export const kindOf = ({words: heading, period, status, around}: HeadingSays): PhaseKind => {
 	const words = withoutSectionNumber(folded(heading).replace(/^\[(v?\d[^\]]*)\]/u, '$1'), around);
-	if (isRelease(words)) return 'release';
+	if (isRelease(words.replace(BEHIND_RELEASE, ' '))) return 'release';
 	if (period || COUNTED_TIME.test(words)) return 'period';
-	// "(3-4 weeks)" behind a name is a length, not a horizon.
-	if (
-		isHorizon(withoutBrackets(words)) ||
-		/[（(](?:[^()（）]*)(?:即時|今週|今月|来月|来週|本周|本月)/u.test(words)
-	)
-		return 'horizon';
+	if (isHorizon(words)) return 'horizon';
 	return status ? 'status' : 'theme';
 };

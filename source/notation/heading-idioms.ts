@@ -1,0 +1,112 @@
+import type {Status} from '../model/status.ts';
+
+/** Whole headings whose sense no rule gives. */
+export const idioms: readonly (readonly [RegExp, Status])[] = [
+	[
+		/^(?:future )?(?:exploration|explorations|research|experiments)(?: phases?| topics?| areas?)?$|^requests? for comments?$/iu,
+		'research',
+	],
+	[
+		/^(?:some |other |further )?(?:potential|possible)(?: (?:additions?|features?|improvements?|enhancements?|ideas?|extensions?|projects?|work|directions?|future \p{L}+))?$/iu,
+		'backlog',
+	],
+	[
+		/^(?:ideias|idées|ideen|idee|ideeën|pomysły|идеи|ідеї|nápady|idéer|fikirler|propuestas(?! de valor)|propostas|propositions|vorschläge|proposte|voorstellen|propozycje|предложения|пропозиції|návrhy|förslag|öneriler)(?=$|[\s(:,–—])/iu,
+		'research',
+	],
+	[
+		/^won'?t[ -]haves?$|^(?:very |highly )?(?:unlikely|improbable)(?: to (?:happen|be (?:done|built|added|implemented)|land|ship|come))?$/iu,
+		'dropped',
+	],
+	[/^what (?:we(?:'re| are)|i'?m) (?:currently )?(?:working on|doing|building)/iu, 'in-progress'],
+	[/(?<![a-z])(?:might|may|could) (?:get |be )?(?:implemented|added|built|done|happen|come)\b/iu, 'backlog'],
+	[/^(?:the )?present$/iu, 'in-progress'],
+	[/^release history$|^(?:past|previous|earlier) (?:releases|milestones|achievements|work)$/iu, 'done'],
+	[/^to-?do\b(?=\s*(?:$|[-–—:(]))/iu, 'planned'],
+	[/^(?:immediate |our )?next (?:steps?|actions?|milestones?)$/iu, 'planned'],
+	[
+		/^(?:lo que (?:falta|viene|sigue|queda)|(?:próximos|siguientes) pasos|próximos passos|o que falta|prochaines étapes|ce qui reste|reste à faire|nächste schritte|was noch fehlt|najbli[zż]sze (?:kroki|dzia[lł]ania)|nast[eę]pne kroki|co zosta[lł]o do|pozosta[lł]e (?:zadania|prace)|co dalej|следующие шаги|ближайшие (?:шаги|планы|задачи)|(?:дальнейшие|последующие) (?:шаги|планы)|что (?:дальше|далее|следующее)|що далі|наступні кроки|подальші (?:кроки|плани)|что осталось|что (?:нужно|надо|предстоит) сделать|下一步|接下来|后续计划|后续规划|次のステップ|今後の(?:予定|計画|展望)|다음 단계|prossimi passi|volgende stappen|sonraki adımlar|sıradaki|další kroky|nästa steg)/iu,
+		'planned',
+	],
+	[
+		/^(?:lo que (?:existe|hay|funciona|está|tenemos|ya)|(?:qué|lo) (?:está |ya )?(?:hecho|implementado|completado)|o que (?:já )?(?:existe|foi|está)|ce qui (?:est|a été|existe|fonctionne)|was (?:bereits |schon )?(?:fertig|erledigt|funktioniert)|co (?:ju[zż] )?(?:zosta[lł]o )?(?:zrealizowan|zrobion|uko[nń]czon|dzia[lł]a|jest)|что (?:уже )?(?:сделано|готово|реализовано|работает))/iu,
+		'done',
+	],
+	[
+		/^(?:current |open |top |popular |other )*(?:feature |community |user )+requests?(?: and\b.*)?$/iu,
+		'backlog',
+	],
+	[/^requests?(?: and\b.*)?$/iu, 'backlog'],
+	[
+		/^(?:current(?:ly)?|present|today'?s?|our) (?:focus|priorit|work|sprint|effort|initiative|task|milestone)/iu,
+		'in-progress',
+	],
+	[
+		/^(?:recent |key |major |latest |our |past )*(?:achievements?|accomplishments?|completions?|wins|successes)(?=$|\s*(?:[(:,–—-]|to date|so far|and\b|&|in\b|of\b|this\b|20\d\d))/iu,
+		'done',
+	],
+	[
+		/^(?:what(?:'s| is| has been|'s been| we(?:'ve| have)?)(?: already)? )(?:done|shipped|completed|built|working|works|delivered|finished)/iu,
+		'done',
+	],
+	[
+		/^(?:up next|next up|what comes (?:next|after)|coming (?:soon|up|next)|in the pipeline|on the horizon|around the corner|on the (?:road)?map$)/iu,
+		'planned',
+	],
+	[
+		/^(?:(?:things )?(?:we(?:'re| are)|i'?m|i am) |currently |now |actively )+(?:working on|building|doing)|^(?:on the|in the) (?:workbench|bench|works|oven|making)\b|^cooking\b/iu,
+		'in-progress',
+	],
+	[
+		/^(?:not (?:now|yet scheduled|right now)|maybe later|some ?day|one day|if time (?:permits|allows)|when time (?:permits|allows)|would be nice|dreams?$)/iu,
+		'backlog',
+	],
+	[/^(?:added|changed|improved|introduced)$/iu, 'done'],
+	[
+		/^(?:open|more|other|random|wild|crazy|loose|early|rough|unsorted|further|additional|some|half-baked|community) ideas$/iu,
+		'research',
+	],
+	[/^(?:later|eventually)?,? ?(?:or )?maybe never$/iu, 'backlog'],
+	[/^what(?:'s| is) (?:next|coming|planned|ahead|left|missing)/iu, 'planned'],
+	[/^(?:feature |community |user |most )+requested\b/iu, 'backlog'],
+	[/^(?:stretch goals?|nice[- ]to[- ]haves?|wish ?list|ice ?box|someday|parking lot|backlog)\b/iu, 'backlog'],
+	[
+		/^(?:(?:things |stuff )?(?:we(?:'re| are)|i'?m|i am) )?(?:still )?(?:thinking (?:about|of)|considering|pondering|mulling|toying with|looking (?:into|at)|exploring)(?!\s+(?:the|a|an)\b)(?= |$)/iu,
+		'research',
+	],
+	[
+		/^(?:maybe|perhaps)(?:,? (?:later|some ?day|one day|eventually|never|in the (?:far |distant )?future))*$/iu,
+		'backlog',
+	],
+	[
+		/^(?:things |ideas |what )?(?:(?:we|i)(?:'ve| have)? )?(?:decided (?:against|not to)|turned down|said no to|opted (?:against|not to))/iu,
+		'dropped',
+	],
+	[
+		/^(?:out[- ]of[- ]scope|non[- ]goals?|not planned|won'?t (?:do|build|fix|implement)|never(?=$|[:,(]| (?:do|build|going|add|support))|not (?:going to|happening|doing)|things we (?:won'?t|will not|don'?t)|explicitly (?:out|not)|what we (?:won'?t|will not))/iu,
+		'dropped',
+	],
+	[
+		/^(?:under (?:consideration|discussion|evaluation|investigation)|(?:future )?ideas\b|research\b(?:$| (?:track|topics?|areas?|directions?|ideas|items|and ideas|& ideas))|experimental\b|exploratory\b)/iu,
+		'research',
+	],
+	[
+		/^(?:up(?:coming)|planned|future (?:work|plans?|features?|enhancements?|improvements?|developments?|ideas|releases?|considerations?|directions?|additions?|roadmap|possibilities|goals|versions?|steps|items))\b/iu,
+		'planned',
+	],
+	[
+		/^(?:to[- ]?dos?|next steps?|remaining(?: work| tasks| items)?|open (?:items|tasks|issues|work|points))$/iu,
+		'planned',
+	],
+	[
+		/^(?:in[- ]progress|ongoing|work in progress|wip|under(?:way| development)|in development|active(?:ly)? (?:work|development|tasks|items|sprint))\b/iu,
+		'in-progress',
+	],
+	[
+		/^(?:completed|done|shipped|delivered|finished|implemented|released)\b(?!\s+(?:the|a|an|all|your|and (?:test|document)|overhaul|rewrite|redesign|refactor|api|process|management|notes?|automation|cycle|engineering|plan|strategy|candidate|schedule|pipeline|date))/iu,
+		'done',
+	],
+	[/^(?:blocked|on hold|paused|stalled)\b/iu, 'blocked'],
+	[/^(?:deferred|postponed|inactive)\b/iu, 'backlog'],
+	[/^(?:cancell?ed|dropped|rejected|abandoned|declined)\b/iu, 'dropped'],
+];
