@@ -4,91 +4,16 @@ import type {Mark} from '../notation/mark.ts';
 import {seeMarks} from '../notation/see.ts';
 import type {Span} from '../text/span.ts';
 import {addItem} from './add-item.ts';
-import {fieldCellsOf, hasFieldTable} from './field-table.ts';
+import {partsOf} from './described.ts';
+import {fieldCellsOf} from './field-table.ts';
 import {fieldIn} from './fields.ts';
 import {fieldsBelow, type PlacedField, periodOfFields, statusOfValue} from './heading-fields.ts';
-import {kindOf} from './kinds.ts';
 import {introducesTarget, readMetricField} from './metric-line.ts';
-import type {Heading, Part, Section} from './outline.ts';
+import type {Heading, Section} from './outline.ts';
 import {findPeriod} from './period.ts';
 import {lineOf, type Reader, trimmedSpan, wordsAt} from './reader.ts';
-import {type PeriodFound, phaseOf, type Scope} from './scope.ts';
-import {subjectOf, WORK} from './sections.ts';
-import {folded} from './words.ts';
-
-/** Whether a section has prose and nothing that holds items of its own, save further headings that state their fields as it does. */
-const isLeaf = (reader: Reader, section: Section): boolean =>
-	section.heading?.form === 'heading' &&
-	section.parts.some(part => part.type === 'paragraph' || part.type === 'list') &&
-	section.parts.every(
-		part =>
-			part.type !== 'tab-table' &&
-			(part.type !== 'section' || (hasFieldTable(reader, section) && hasFieldTable(reader, part))) &&
-			(part.type !== 'table' || fieldCellsOf(reader, part) !== null) &&
-			!holdsWork(reader, part),
-	);
-
-const LABELLED = /^[^:：]{1,30}[:：]\s*\S/u;
-
-/** A list of attributes ("Owner: …", "Target: …") is no work. */
-const holdsWork = (reader: Reader, part: Part): boolean => {
-	if (part.type !== 'list') return false;
-	const lines = part.items.map(item => wordsAt(reader, item.content));
-	const fields = lines.filter(line => fieldIn(line) !== null);
-	return fields.length * 2 < lines.length || !lines.every(line => LABELLED.test(line));
-};
-
-const hasOwnStatus = (reader: Reader, section: Section): boolean => {
-	const {span} = section.heading!;
-	return (
-		seeBox(reader.text, span) !== null ||
-		seeMarks(reader.text, span, reader.sense).length > 0 ||
-		headingStatus(wordsAt(reader, span), reader.sense)?.whole === false ||
-		fieldsBelow(reader, section).some(
-			({name, value}) => name === 'status' && statusOfValue(value, reader) !== null,
-		)
-	);
-};
-
-const WORK_HEADING =
-	/(?<![a-z])(?:features?|milestones?|planned|goals?|ideas?|initiatives?|projects?|improvements?|enhancements?|tasks?|roadmap|proposals?|upcoming|backlog|work items?|epics?|priorities|funcionalidades|fonctionnalites|funktionen|задачи|功能|機能|新增|支持|需求|强化|增强|提高|提升|完善|优化|改进)(?![a-z])/u;
-
-/** Whether the headings around speak of work so plainly that a heading with prose alone is a piece of it. */
-const speaksOfWork = (reader: Reader, scope: Scope): boolean => {
-	if (reader.headingsAreWork) return true;
-	const {phase, section} = scope;
-	if (phase === null) return section.heading !== null && WORK_HEADING.test(folded(section.heading.words));
-	return phase.kind !== 'theme' || WORK_HEADING.test(folded(phase.words));
-};
-
-const isWork = (reader: Reader, section: Section, around: Scope): boolean => {
-	const {words} = section.heading!;
-	const status = headingStatus(words, reader.sense);
-	if (status?.whole === true) return false;
-	const period = findPeriod(words, reader.options) !== null;
-	const kind = kindOf({words, period, status: status !== null, around: null});
-	const {topic} = subjectOf(words, kind, around.subject, (phaseOf(around)?.kind ?? 'theme') !== 'theme');
-	// "OCI artifacts" names a piece of work, "Artifacts" what a release hands out.
-	return topic === 'work' || (topic === 'deliverables' && /\s/.test(words.trim()));
-};
-
-const isAboutWork = ({heading}: Section, around: Scope): boolean =>
-	heading === null || subjectOf(heading.words, 'theme', around.subject).topic === 'work';
-
-/** Whether the file keeps one heading for each piece of work here. */
-export const isHeadingItem = (reader: Reader, section: Section, around: Scope): boolean => {
-	if (!isLeaf(reader, section)) return false;
-	if (seeBox(reader.text, section.heading!.span)) return true;
-	if (around.subject.topic !== 'work' || !isWork(reader, section, around)) return false;
-	if (hasOwnStatus(reader, section)) return true;
-	const siblings = around.section.parts.filter(
-		part => part.type === 'section' && (!reader.headingsAreWork || isAboutWork(part, around)),
-	) as readonly Section[];
-	const leaves = siblings.filter(each => isLeaf(reader, each) && isWork(reader, each, around));
-	const marked = leaves.filter(each => hasOwnStatus(reader, each));
-	if (marked.length >= 2 && marked.length * 2 >= leaves.length) return true;
-	return speaksOfWork(reader, around) && leaves.length >= 2 && leaves.length * 3 >= siblings.length * 2;
-};
+import type {PeriodFound, Scope} from './scope.ts';
+import {WORK} from './sections.ts';
 
 const markOfField = (reader: Reader, section: Section, field: PlacedField | undefined): readonly Mark[] => {
 	const status = field ? statusOfValue(field.value, reader) : null;
@@ -133,7 +58,7 @@ const periodOf = (
 };
 
 const detailsOf = (reader: Reader, section: Section) =>
-	section.parts.flatMap(part => {
+	partsOf(section).flatMap(part => {
 		if (part.type === 'paragraph')
 			return [{line: lineOf(reader, part.span.start), text: wordsAt(reader, part.span)}];
 		const cells = fieldCellsOf(reader, part);
@@ -162,7 +87,7 @@ const readTargets = (reader: Reader, section: Section, around: Scope): void => {
 };
 
 const lastOf = (section: Section): number =>
-	Math.max(section.heading!.span.end, ...section.parts.map(part => ('span' in part ? part.span.end : 0)));
+	Math.max(section.heading!.span.end, ...partsOf(section).map(part => ('span' in part ? part.span.end : 0)));
 
 /** Reads a heading that is itself a piece of work, with its prose as details. */
 export const readHeadingItem = (reader: Reader, section: Section, around: Scope): void => {

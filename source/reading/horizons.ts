@@ -67,7 +67,15 @@ const SPANS: readonly string[] = [
 	'(?:цього|наступн\\p{L}*|подальші|що) (?:\\d+ )?(?:тижн\\p{L}*|місяц\\p{L}*|кварталу?|року|кроки|далі)',
 	'(?:bu|gelecek|onumuzdeki|sonraki|siradaki) (?:\\d+ )?(?:hafta|ay|ceyrek|yil|adimlar|adim)|(?:tento|pristi|dalsi) (?:tyden|mesic|kvartal|rok|kroky)|(?:denna|den har|nasta|kommande) (?:vecka\\p{L}*|manad\\p{L}*|kvartal\\p{L}*|ar|steg)|buoc tiep theo',
 ];
-const SPANS_UNSPACED = /下一步|接下来|次のステップ|ネクストステップ|다음 단계/u;
+const SPANS_UNSPACED = /下一步|接下[来來]|次のステップ|ネクストステップ|^これから|^次にやること|다음 단계/u;
+
+/** "What's next". */
+const WHAT_COMES: readonly string[] = [
+	"what(?:'s| is| comes)(?: coming| up)? next",
+	'(?:lo )?que (?:sigue|viene)|o que vem|la suite|et (?:apres|ensuite)|cosa viene|wat (?:volgt|komt)',
+	'(?:so |wie )?geht es weiter|(?:so|wie) es weitergeht|was (?:als nachstes )?kommt|co dalej|co bude dal|sırada(?: ne var)?',
+	'что (?:дальше|следующее|потом)|що (?:далі|наступне)',
+];
 
 /** What comes behind something else: "Post-launch", "Beyond v1", "Eventually"; not "Post-launch monitoring", which names a kind of work. */
 const BEHIND =
@@ -91,6 +99,7 @@ const PATTERNS: readonly RegExp[] = [
 	FUTURE_UNSPACED,
 	starts(SPANS, WHOLE_WORD),
 	SPANS_UNSPACED,
+	starts(WHAT_COMES, WHOLE_WORD),
 	quick(BEHIND),
 	quick(LENGTH),
 ];

@@ -28,7 +28,7 @@ const SHORT_NAME = /^(?:m|ms|r|s|ph)[ -]?\d{1,2}(?:\.\d+)?(?=$|\s*[-–—:：(�
 const NUMBER =
 	'(?:\\d+(?:\\.\\d+)?[a-z]?|[ivx]+|[a-d]|one|two|three|four|five|six|zero|0|n|alpha|beta|una?|uno|dos|tres|un|deux|trois|eins|zwei|drei)';
 const NUMBERED = phrases(
-	`(?:(?:project |development |implementation |current |next )?(?:phase|milestone|sprint|release|iteration|stage|step|wave|increment|tranche|version|cycle|epoch|pi|program increment|chapter|work ?package|wp)|arbeitspaket|ap|fase|etapa|etap|etape|phase|hito|marco|jalon|meilenstein|kamien milowy|version|versao|iteracja|iteracion|iteracao|faza|krok|schritt|stufe|release|спринт|этап|фаза|веха|релиз|версия|итерация|шаг|стадия|tappa|fase|sprint) ?[#:n°-]{0,2} ?(?:\\d+(?:\\.\\d+)?[a-z]?|(?<=[ #:])${NUMBER})(?:\\s?[-–—/&+]\\s?\\d+)?`,
+	`(?:(?:project |development |implementation |current |next )?(?:phase|milestone|sprint|release|iteration|stage|step|wave|increment|tranche|version|cycle|epoch|pi|program increment|chapter|work ?package|wp)|arbeitspaket|ap|fase|etapa|etap|etape|phase|hito|marco|jalon|meilenstein|kamien milowy|version|versao|iteracja|iteracion|iteracao|faza|krok|schritt|stufe|release|спринт|этап|фаза|веха|релиз|версия|итерация|шаг|стадия|етап|віха|реліз|версія|крок|стадія|tappa|fase|sprint|mijlpaal|stap|versie|faze|milnik|verze|asama|adım|surum) ?[#:n°-]{0,2} ?(?:\\d+(?:\\.\\d+)?[a-z]?|(?<=[ #:])${NUMBER})(?:\\s?[-–—/&+]\\s?\\d+)?`,
 );
 const NUMBERED_CJK =
 	/(?:第\s?[一二三四五六七八九十\d]+\s?(?:阶段|階段|期|步|フェーズ|段階|弾|版|迭代)|(?:阶段|階段|里程碑|迭代|版本|步骤|フェーズ|スプリント|マイルストーン|ステップ|バージョン|リリース|단계|마일스톤|스프린트)\s?[:：]?\s?[一二三四五六七八九十\dv]+|(?:^|제\s?)\d+\s?(?:단계|차)(?=$|[\s:：.(（-])|[一二三四五六七八九十]+期(?!间))/u;
@@ -42,7 +42,7 @@ const NAMED_STEP =
 	/^(?:milestone|release|phase|sprint|hito|marco|jalon|meilenstein|веха|этап|спринт|里程碑|マイルストーン)\s*[:：–—-]\s*\S/u;
 
 const COUNTED_TIME =
-	/^(?:weeks?|months?|days?|quarters?|years?|semanas?|mes(?:es)?|mois|semaines?|wochen?|monate?|tydzien|tygodnie|miesiac|недел[яи]|месяц(?:ы)?|settiman[ae]|mese|mesi)\s?\d+|^第\s?[一二三四五六七八九十\d]+\s?(?:周|月|週|ヶ月|个月)|^(?:\d+|[一二三四五六七八九十]+)(?:か月|ヶ月|个月|週|周)目|^\d+주차/u;
+	/^(?:weeks?|months?|days?|quarters?|years?|semanas?|mes(?:es)?|mois|semaines?|wochen?|monate?|tydzien|tygodnie|miesiac|недел[яи]|месяц(?:ы)?|тиждень|місяць|settiman[ae]|mese|mesi|maand|tyden|mesic|hafta|ay)\s?\d+|^第\s?[一二三四五六七八九十\d]+\s?(?:周|月|週|ヶ月|个月)|^(?:\d+|[一二三四五六七八九十]+)(?:か月|ヶ月|个月|週|周)目|^\d+주차/u;
 
 const withoutBrackets = (words: string): string =>
 	words.replace(/\s*[([（【][^()[\]（）【】]*[)\]）】]/gu, ' ').trim();

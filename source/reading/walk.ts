@@ -1,7 +1,8 @@
 import {plainWords} from '../markdown/plain.ts';
 import type {ListBlock} from '../markdown/tree.ts';
-import {isHeadingItem, readHeadingItem} from './heading-item.ts';
+import {readHeadingItem} from './heading-item.ts';
 import {scopeBelow} from './heading-scope.ts';
+import {isHeadingItem} from './heading-work.ts';
 import {htmlGridIn} from './html-table.ts';
 import {readList} from './list.ts';
 import type {Part, Section} from './outline.ts';

@@ -29,8 +29,29 @@ describe('one heading for each piece of work', () => {
 			'# Kite\n\n## Now\n### Reel\n| Area | Status | Due | Tracking |\n|---|---|---|---|\n| Hardware | in progress | Q2/2027 | #4 |\n\nWinds the line.\n### Tail\n| Area | Status | Due | Tracking |\n|---|---|---|---|\n| Looks | todo | | |\n\nSteadies it.\n',
 			['4 in-progress @3 2027-Q2 Reel', '10 planned @3 - Tail'],
 		],
+		[
+			'prose that goes on in a list, beside one without',
+			'# Kite roadmap\n\n## 1. Reel\n**Status: planned**\n\nWinds the line.\n\n## 2. Tail\n**Status: ongoing**\n\nIt will come in:\n\n- red\n- green\n- (maybe) blue\n\nOthers can be sewn.\n\n**Updated:**\nSilk is hard to get.\n',
+			['3 planned @- - 1. Reel', '8 in-progress @- - 2. Tail'],
+		],
+		[
+			'lists that finish a sentence',
+			'## Planned features\n### Reel\nWinds the line.\n### Tail\nSteadies it. This could be helped by,\n- Longer bands\n- Knots at the ends\n',
+			['2 planned @1 - Reel', '4 planned @1 - Tail'],
+		],
+		[
+			'one below each horizon',
+			'# Kite\n\n## Short term\n\n### Reel\nA drum:\n\n* Turns both ways\n\nSee the drawing.\n\n## Long term\n\n### Tail\nSteadies the kite.\n',
+			['5 planned @3 - Reel', '14 planned @12 - Tail'],
+		],
 	])('%s', (_, text, expected) => {
 		expect(itemsOf(text)).toEqual(expected);
+	});
+
+	test('lists of work with an introduction stay lists of work', () => {
+		const text =
+			'## Planned features\n### Reel\nWe plan a few things:\n- Wind faster\n- Brake\n### Tail\nAnd some here:\n- Longer bands\n- Knots\n';
+		expect(itemsOf(text)).toHaveLength(4);
 	});
 
 	test('with a list below it is a phase', () => {

@@ -1,0 +1,73 @@
+import type {ListBlock} from '../markdown/tree.ts';
+import {entryOf, hasMarksBelow} from './entries.ts';
+import {fieldIn} from './fields.ts';
+import {linesIn} from './lines-in.ts';
+import type {Part, Section} from './outline.ts';
+import {type Reader, wordsAt} from './reader.ts';
+
+const isList = (part: Part): part is ListBlock => part.type === 'list';
+
+type Prose = Extract<Part, {type: 'paragraph'}>;
+
+/** A paragraph that says more than fields do. */
+const isProse = (reader: Reader, part: Part): part is Prose =>
+	part.type === 'paragraph' &&
+	[...linesIn(reader.text, part.span)].some(line => fieldIn(wordsAt(reader, line)) === null);
+
+/** The prose below a line such as "**Update:**", where it holds nothing else. */
+export const remarkIn = (part: Part): readonly Part[] | null => {
+	if (part.type !== 'section' || part.heading?.form !== 'line') return null;
+	return part.parts.every(({type}) => type === 'paragraph' || type === 'rule') ? part.parts : null;
+};
+
+/** Whether no line of a list says how it stands, save in passing: "(maybe) Ogg". */
+const isUnmarked = (reader: Reader, list: ListBlock): boolean => {
+	const entries = list.items.map(item => entryOf(reader, item));
+	const said = entries.filter(({marks}) => marks.length > 0);
+	return (
+		said.length * 2 < entries.length &&
+		said.every(({marks}) => marks.every(({notation}) => notation === 'word')) &&
+		!entries.some(entry => hasMarksBelow(reader, entry))
+	);
+};
+
+/** Whether most lines go on with the sentence above them: "live validation", not "Validate while typing". */
+const areFragments = (reader: Reader, list: ListBlock): boolean => {
+	const fragments = list.items.filter(item => {
+		const {plain} = entryOf(reader, item);
+		return /^\P{L}*\p{Ll}/u.test(plain) && plain.split(' ').length <= 9;
+	});
+	return fragments.length * 3 >= list.items.length * 2;
+};
+
+const endsWithComma = (reader: Reader, part: Part | undefined): boolean =>
+	(part?.type === 'caption' && /[,，、]$/u.test(part.words)) ||
+	(part?.type === 'paragraph' && /[,，、]$/u.test(wordsAt(reader, part.span)));
+
+/** Whether a list is part of what the prose around it says: the sentence goes on in it, or the prose behind it. */
+const belongsToProse = (reader: Reader, parts: readonly Part[], list: ListBlock): boolean => {
+	const at = parts.indexOf(list);
+	return (
+		areFragments(reader, list) ||
+		endsWithComma(reader, parts[at - 1]) ||
+		parts.slice(at + 1).some(part => isProse(reader, part))
+	);
+};
+
+/** The parts of a section, with the prose of its remarks. */
+export const partsOf = ({parts}: Section): readonly Part[] => parts.flatMap(part => remarkIn(part) ?? [part]);
+
+/**
+ * Whether a heading is described in prose whose lists are part of the description. `stated`: whether it says how it stands, so that
+ * its lists may as well be all that there is. Whether it is a piece of work shows only beside the headings around it.
+ */
+export const isDescribed = (reader: Reader, section: Section, stated: boolean): boolean => {
+	const parts = partsOf(section);
+	const lists = parts.filter(isList);
+	if (section.heading?.form !== 'heading' || lists.length === 0) return false;
+	if (parts.some(({type}) => type === 'section' || type === 'table' || type === 'tab-table')) return false;
+	if (!lists.every(list => isUnmarked(reader, list))) return false;
+	if (stated) return true;
+	const introduced = parts.some(part => isProse(reader, part) || part.type === 'caption');
+	return introduced && lists.every(list => belongsToProse(reader, parts, list));
+};

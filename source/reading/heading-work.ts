@@ -1,0 +1,119 @@
+import type {PhaseKind} from '../model/roadmap.ts';
+import {seeBox} from '../notation/checkbox.ts';
+import {headingStatus} from '../notation/heading.ts';
+import {seeMarks} from '../notation/see.ts';
+import {isDescribed, remarkIn} from './described.ts';
+import {fieldCellsOf, hasFieldTable} from './field-table.ts';
+import {fieldIn} from './fields.ts';
+import {fieldsBelow, statusOfValue} from './heading-fields.ts';
+import {kindOf} from './kinds.ts';
+import type {Part, Section} from './outline.ts';
+import {findPeriod} from './period.ts';
+import {type Reader, wordsAt} from './reader.ts';
+import {phaseOf, type Scope} from './scope.ts';
+import {subjectOf} from './sections.ts';
+import {folded} from './words.ts';
+
+/** Whether a section has prose and nothing that holds items of its own, save further headings that state their fields as it does. */
+const isLeaf = (reader: Reader, section: Section): boolean =>
+	section.heading?.form === 'heading' &&
+	section.parts.some(part => part.type === 'paragraph' || part.type === 'list') &&
+	section.parts.every(
+		part =>
+			part.type !== 'tab-table' &&
+			(part.type !== 'section' ||
+				remarkIn(part) !== null ||
+				(hasFieldTable(reader, section) && hasFieldTable(reader, part))) &&
+			(part.type !== 'table' || fieldCellsOf(reader, part) !== null) &&
+			!holdsWork(reader, part),
+	);
+
+const LABELLED = /^[^:：]{1,30}[:：]\s*\S/u;
+
+/** A list of attributes ("Owner: …", "Target: …") is no work. */
+const holdsWork = (reader: Reader, part: Part): boolean => {
+	if (part.type !== 'list') return false;
+	const lines = part.items.map(item => wordsAt(reader, item.content));
+	const fields = lines.filter(line => fieldIn(line) !== null);
+	return fields.length * 2 < lines.length || !lines.every(line => LABELLED.test(line));
+};
+
+const hasOwnStatus = (reader: Reader, section: Section): boolean => {
+	const {span} = section.heading!;
+	return (
+		seeBox(reader.text, span) !== null ||
+		seeMarks(reader.text, span, reader.sense).length > 0 ||
+		headingStatus(wordsAt(reader, span), reader.sense)?.whole === false ||
+		fieldsBelow(reader, section).some(
+			({name, value}) => name === 'status' && statusOfValue(value, reader) !== null,
+		)
+	);
+};
+
+const WORK_HEADING =
+	/(?<![a-z])(?:features?|milestones?|planned|goals?|ideas?|initiatives?|projects?|improvements?|enhancements?|tasks?|roadmap|proposals?|upcoming|backlog|work items?|epics?|priorities|funcionalidades|fonctionnalites|funktionen|задачи|功能|機能|新增|支持|需求|强化|增强|提高|提升|完善|优化|改进)(?![a-z])/u;
+
+/** Whether the headings around speak of work so plainly that a heading with prose alone is a piece of it. */
+const speaksOfWork = (reader: Reader, scope: Scope): boolean => {
+	if (reader.headingsAreWork) return true;
+	const {phase, section} = scope;
+	if (phase === null) return section.heading !== null && WORK_HEADING.test(folded(section.heading.words));
+	return phase.kind !== 'theme' || WORK_HEADING.test(folded(phase.words));
+};
+
+const kindOfHeading = (reader: Reader, {heading}: Section): PhaseKind => {
+	const {words} = heading!;
+	const period = findPeriod(words, reader.options) !== null;
+	return kindOf({words, period, status: headingStatus(words, reader.sense) !== null, around: null});
+};
+
+const isWork = (reader: Reader, section: Section, around: Scope): boolean => {
+	const {words} = section.heading!;
+	if (headingStatus(words, reader.sense)?.whole === true) return false;
+	const inPhase = (phaseOf(around)?.kind ?? 'theme') !== 'theme';
+	const {topic} = subjectOf(words, kindOfHeading(reader, section), around.subject, inPhase);
+	// "OCI artifacts" names a piece of work, "Artifacts" what a release hands out.
+	return topic === 'work' || (topic === 'deliverables' && /\s/.test(words.trim()));
+};
+
+const isAboutWork = ({heading}: Section, around: Scope): boolean =>
+	heading === null || subjectOf(heading.words, 'theme', around.subject).topic === 'work';
+
+const isSection = (part: Part): part is Section => part.type === 'section';
+
+/** The headings beside one: below the same heading, else below the headings beside that one. */
+const peersOf = (reader: Reader, {heading}: Section, around: Scope): readonly Section[] => {
+	const siblings = around.section.parts.filter(isSection);
+	const all =
+		siblings.length > 1
+			? siblings
+			: (around.parent?.section.parts ?? [])
+					.filter(isSection)
+					.flatMap(({parts}) => parts.filter(isSection))
+					.filter(each => each.heading?.level === heading?.level);
+	const peers = all.length > 1 ? all : siblings;
+	return reader.headingsAreWork ? peers.filter(each => isAboutWork(each, around)) : peers;
+};
+
+const isDescribedWork = (reader: Reader, section: Section, around: Scope): boolean =>
+	isDescribed(reader, section, hasOwnStatus(reader, section)) &&
+	kindOfHeading(reader, section) === 'theme' &&
+	isWork(reader, section, around);
+
+/** Whether the file keeps one heading for each piece of work here. */
+export const isHeadingItem = (reader: Reader, section: Section, around: Scope): boolean => {
+	const leaf = isLeaf(reader, section);
+	if (!leaf && (around.subject.topic !== 'work' || !isDescribedWork(reader, section, around))) return false;
+	if (leaf && seeBox(reader.text, section.heading!.span)) return true;
+	if (around.subject.topic !== 'work' || !isWork(reader, section, around)) return false;
+	if (leaf && hasOwnStatus(reader, section)) return true;
+	const peers = peersOf(reader, section, around);
+	const leaves = peers.filter(each => isLeaf(reader, each) && isWork(reader, each, around));
+	if (leaves.length === 0) return false;
+	const described = peers.filter(each => !leaves.includes(each) && isDescribedWork(reader, each, around));
+	const alike = [...leaves, ...described];
+	const marked = alike.filter(each => hasOwnStatus(reader, each));
+	const most = alike.length >= 2 && alike.length * 3 >= peers.length * 2;
+	if (marked.length >= 2 && marked.length * 2 >= alike.length && (leaf || most)) return true;
+	return speaksOfWork(reader, around) && most;
+};
