@@ -12,7 +12,7 @@ import {
 	namesHeadings,
 } from './list-asides.ts';
 import {detailsBelow} from './list-details.ts';
-import {allName, headingOf, isGroup} from './list-groups.ts';
+import {allName, headingOf, isGroup, keepsAreas} from './list-groups.ts';
 import {isMarked, type Manner} from './list-manner.ts';
 import {isMetricLine, readMetric} from './metric-line.ts';
 import type {Heading, Section} from './outline.ts';
@@ -109,7 +109,9 @@ export const readEntries = (reader: Reader, list: ListBlock, manner: Manner): vo
 	const entries = list.items.map(item => entryOf(reader, item));
 	const amongItems = entries.filter(({lists, marks}) => lists.length === 0 && marks.length === 0).length >= 2;
 	const amongGroups =
-		allName(reader, list) || entries.some(entry => isGroup(reader, entry, false, amongItems));
+		allName(reader, list) ||
+		keepsAreas(reader, list) ||
+		entries.some(entry => isGroup(reader, entry, false, amongItems));
 	const attributes = entries.some(entry => attributeOf(reader, entry) === 'strong');
 	const asks = asksQuestions(entries) && !holdsThoughts(manner.scope);
 	const intro =

@@ -19,6 +19,27 @@ export const allName = (reader: Reader, list: ListBlock): boolean =>
 		return entry.lists.length > 0 && entry.marks.length === 0 && wordCount(entry.plain) <= 4;
 	});
 
+const linesBelow = (reader: Reader, {lists}: Entry): readonly Entry[] =>
+	lists.flatMap(list => list.items.map(item => entryOf(reader, item)));
+
+/** Whether a short name has lines below it that say clearly more than it does: an area above its work. */
+const namesArea = (reader: Reader, entry: Entry, most: number): boolean => {
+	if (entry.lists.length === 0 || entry.marks.length > 0 || wordCount(entry.plain) > most) return false;
+	const below = linesBelow(reader, entry);
+	const words = below.reduce((sum, {plain}) => sum + wordCount(plain), 0);
+	return words >= below.length * Math.max(3, wordCount(entry.plain));
+};
+
+/** Whether a list is kept by areas: a single one above several lines, or three and more that most of its lines are. */
+export const keepsAreas = (reader: Reader, list: ListBlock): boolean => {
+	if (list.ordered) return false;
+	const entries = list.items.map(item => entryOf(reader, item));
+	const [only] = entries;
+	if (only && entries.length === 1) return namesArea(reader, only, 2) && linesBelow(reader, only).length >= 3;
+	const areas = entries.filter(entry => namesArea(reader, entry, 4));
+	return areas.length >= 3 && areas.length * 3 >= entries.length * 2;
+};
+
 /** Whether a bullet only groups what is nested below it. `amongGroups`: the others of its list surely do; `amongItems`: lines beside it are work. */
 export const isGroup = (reader: Reader, entry: Entry, amongGroups: boolean, amongItems = false): boolean => {
 	if (entry.marks.length > 0 || entry.lists.length === 0) return false;
@@ -31,10 +52,19 @@ export const isGroup = (reader: Reader, entry: Entry, amongGroups: boolean, amon
 	return isBoldAlone(reader, entry) && wordCount(entry.plain) <= 3 && !numbered;
 };
 
+/** Whether a label in bold says when or which, and the words behind it what is done: "**Week 1:** Sign-up". */
+const isLabelled = (reader: Reader, {words}: Entry): boolean => {
+	const behind = /^\P{L}{0,4}(\*\*|__)(?:(?!\1).)+\1\s*[:：–—-]*\s*(\S.*)$/u.exec(
+		reader.text.slice(words.start, words.end),
+	)?.[2];
+	return behind !== undefined && /^\p{L}/u.test(behind) && reader.kindOf(behind) === 'theme';
+};
+
 /** The words of a bullet as a heading: "v1.0", "Q3 2027", "Done" above nested work. */
 export const headingOf = (reader: Reader, entry: Entry): Heading | null => {
 	const words = entry.plain.replace(/\s*[:：]$/, '');
 	if (entry.marks.length > 0 || entry.lists.length === 0 || wordCount(words) > 6) return null;
+	if (isLabelled(reader, entry) && !hasMarksBelow(reader, entry)) return null;
 	const kind = reader.kindOf(words);
 	// A status may just as well name an area ("Research"): as a heading it has a colon or is bold.
 	const names =

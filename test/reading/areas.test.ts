@@ -42,3 +42,36 @@ describe('what a sentence above a list says of it', () => {
 		expect(lines).toEqual(['11']);
 	});
 });
+
+describe('bullets that name an area', () => {
+	test('a single one above several lines of work', () => {
+		const text =
+			'# Plan\n\n## 1.4\n* Storage\n  * Admission webhook for volumes\n  * Sort the keys while writing\n  * Declare mirrors stable\n';
+		expect(itemsOf(text).map(item => item.split(' ')[0])).toEqual(['5', '6', '7']);
+	});
+
+	test('most of a list, at every level', () => {
+		const text = [
+			'# Plan\n\n## Themes',
+			'* Storage',
+			'  * Mirrors\n    * Declare the mirrors stable',
+			'  * Keys\n    * Sort the keys while writing',
+			'  * Recovery (fire)\n    * Bring a burnt cluster back to life',
+			'  * Chart for the whole cluster',
+			'* Build\n  * Run the slow tests each night',
+		].join('\n');
+		expect(itemsOf(text).map(item => item.split(' ')[0])).toEqual(['6', '8', '10', '11', '13']);
+	});
+
+	test('short lines below a short line are its details', () => {
+		expect(itemsOf('# Plan\n\n## 1.4\n- Sign in\n  - OAuth\n  - SAML\n  - Codes\n')).toHaveLength(1);
+	});
+
+	test('a week with what is done in it is work, a week alone is a heading', () => {
+		const labelled =
+			'# Plan\n\n## Sprint\n- **Week 1 (days 1-5):** Sign-up\n  - Draw the form\n  - Test it\n';
+		expect(itemsOf(labelled)).toHaveLength(1);
+		const alone = '# Plan\n\n## Sprint\n- **Week 1 (days 1-5):**\n  - Draw the form\n  - Test it\n';
+		expect(itemsOf(alone)).toHaveLength(2);
+	});
+});
