@@ -65,6 +65,9 @@ const UNREADABLE: ReadonlySet<string> = new Set([
 	'thematicBreak',
 ]);
 
+/** "- > 80% coverage" opens no quote: a sign in front of a figure compares. */
+const COMPARES = /^>\s{0,2}=?\s{0,2}[$€£]?\d/;
+
 const itemOf = (text: string, node: Of<'list'>['children'][number]): ListItem => {
 	const span = withoutTail(text, spanOf(node));
 	const bullet = /^(?:[-*+]|\d{1,9}[.)])/.exec(text.slice(span.start, span.start + 12))?.[0] ?? '';
@@ -76,7 +79,8 @@ const itemOf = (text: string, node: Of<'list'>['children'][number]): ListItem =>
 	const [first, ...rest] = node.children;
 	// A bullet may stand alone above its text; what follows on a later line is no part of the first line.
 	const beginsHere = first !== undefined && spanOf(first).start <= firstLine.end;
-	const readable = first === undefined || (beginsHere && !UNREADABLE.has(first.type));
+	const compares = first?.type === 'blockquote' && COMPARES.test(text.slice(firstLine.start, firstLine.end));
+	const readable = first === undefined || (beginsHere && (compares || !UNREADABLE.has(first.type)));
 	const content = readable ? firstLine : {start: firstLine.start, end: firstLine.start};
 	const opens = readable && first !== undefined && (first.type === 'paragraph' || first.type === 'heading');
 	return {
@@ -86,7 +90,7 @@ const itemOf = (text: string, node: Of<'list'>['children'][number]): ListItem =>
 		paragraph: opens
 			? trimmed(text, {start: content.start, end: Math.max(spanOf(first).end, content.end)})
 			: content,
-		children: (opens ? rest : node.children).map(child => blockOf(text, child)),
+		children: (opens || compares ? rest : node.children).map(child => blockOf(text, child)),
 	};
 };
 

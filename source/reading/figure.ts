@@ -1,12 +1,12 @@
 import type {Comparator} from '../model/roadmap.ts';
-import {quick, withRanges} from '../text/letters.ts';
+import {quick, unaccented, withRanges} from '../text/letters.ts';
 import type {Span} from '../text/span.ts';
 import {apart, fromTo} from './figures/pairs.ts';
 import {type Quantity, quantities} from './figures/quantities.ts';
 import {roleOf} from './figures/roles.ts';
 import {converted} from './figures/units.ts';
 import {bareOp} from './figures/wanted.ts';
-import {NONE} from './figures/words.ts';
+import {NONE, NONE_JOINED, SMALLER_WANTED, WITHOUT} from './figures/words.ts';
 import {findPeriods} from './period.ts';
 
 export {smallerWanted} from './figures/wanted.ts';
@@ -55,12 +55,28 @@ const skipped = (text: string): Span[] => [
 const readable = (text: string): string =>
 	text.slice(0, LONGEST).replace(/\*+|__|~~/g, signs => ' '.repeat(signs.length));
 
-const NO = new RegExp(withRanges(`(?<![\\p{L}\\p{N}-])(?:${[...NONE].join('|')})(?![\\p{L}-])`), 'iu');
-const NO_OTHER = quick(/^\.|^\s*(?:longer|later|matter|one|more than|doubt|need)(?!\p{L})/iu);
+const NO = new RegExp(withRanges(`(?<![\\p{L}\\p{N}-])(?:${NONE.join('|')})(?![\\p{L}-])`), 'iu');
+const NO_OTHER = quick(
+	/^\.|^\s*(?:longer|later|matter|one|more than|doubt|need|trust|knowledge|config\w*|shot|copy|code(?! smells?| issues?)|touch)(?!\p{L})/iu,
+);
+/** "Sin errores", "без ошибок": without what nobody wants, where nothing stands in front. */
+const WITHOUT_BAD = new RegExp(
+	withRanges(
+		`(?<=^[^\\p{L}\\p{N}]*|:\\s*)(?:${WITHOUT.join('|')})(?=\\s(?:\\p{L}+\\s){0,2}?(?:${SMALLER_WANTED.source}))`,
+	),
+	'iu',
+);
+
+const noneIn = (text: string): RegExpExecArray | null => {
+	const words = unaccented(text);
+	const found = NO.exec(words);
+	if (found && !NO_OTHER.test(words.slice(found.index + found[0].length))) return found;
+	return WITHOUT_BAD.exec(words) ?? NONE_JOINED.exec(text);
+};
 
 const none = (text: string, today: Quantity | null, before: Quantity | null): Figure | null => {
-	const found = NO.exec(text);
-	if (found === null || NO_OTHER.test(text.slice(found.index + found[0].length))) return null;
+	const found = noneIn(text);
+	if (found === null) return null;
 	const span = {start: found.index, end: found.index + found[0].length};
 	const present = today ?? before;
 	return {

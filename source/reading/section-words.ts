@@ -1,42 +1,5 @@
-import {phrases} from './words.ts';
-
-/**
- * What a section is about, as far as reading cares. `work` holds items; `metrics` and `standards` hold targets (in `standards` only
- * lines with a figure are meant); the rest holds neither.
- */
-export type Topic = 'work' | 'metrics' | 'standards' | 'legend' | 'report' | 'deliverables' | 'reference';
-
-export interface TopicRule {
-	readonly topic: Topic;
-	/** For reference: what such lines are, in the words of the pane that lists what was left out. */
-	readonly why: string;
-	readonly words: RegExp;
-	/** Whether it may just as well name an area of work: below a release or a time it does. */
-	readonly weak?: boolean;
-}
-
-const rule = (topic: Topic, why: string, ...lists: readonly string[]): TopicRule => ({
-	topic,
-	why,
-	words: phrases(lists.join('|')),
-});
-
-/** The same, where the phrase must be all that the heading says. */
-const only = (topic: Topic, why: string, ...lists: readonly string[]): TopicRule => ({
-	topic,
-	why,
-	words: new RegExp(`^(?:our |my |key )?(?:${lists.join('|')})(?:\\s*[:：.]|\\s*[（(][^)）]*[)）])*$`, 'u'),
-});
-
-const inDoubt = (why: string, ...lists: readonly string[]): TopicRule => ({
-	...only('reference', why, ...lists),
-	weak: true,
-});
-
-const weakly = (why: string, ...lists: readonly string[]): TopicRule => ({
-	...rule('reference', why, ...lists),
-	weak: true,
-});
+import {inDoubt, only, rule, type TopicRule, weakly} from './section-rule.ts';
+import {METRIC_TOPICS} from './section-words-metrics.ts';
 
 /**
  * Which headings speak of what; the first rule that fits decides. Words are folded (lower case, Latin letters without accents).
@@ -53,34 +16,7 @@ export const TOPICS: readonly TopicRule[] = [
 		'background',
 		'(?:suitable|ideal|intended|meant|best|perfect|designed|built) for$|aimed at$|each (?:\\p{L}+ ){1,2}(?:has|contains|includes|consists of|comes with),?$|(?:useful|relevant|important) (?:for|because|if|when)$',
 	),
-	rule(
-		'metrics',
-		'',
-		'(?:success|target|key|performance|quality|exit|launch|release|completion|graduation|measurable|business|adoption|technical|validation|go[/-]no-go) (?:metrics?|criteria|indicators?|measures?|kpis?)',
-		'criteria for (?:success|completion|v?\\d[\\w.]*)',
-		'kpis?|okrs?|key results?|metrics (?:and|&) (?:kpis?|targets?|goals?|success)|success (?:factors|looks like)|measures? of success|how we measure(?: success)?|measuring success|what success looks like|slos?',
-		'(?:performance|quality|coverage|adoption|growth|metric|kpi|numeric|latency|business|revenue|technical performance|quarterly) (?:targets?|goals & metrics|benchmarks? targets?)|targets? (?:metrics?|kpis?)|done when|definition of success|(?:metrics|kpis|numbers|figures) (?:we|to|i) (?:watch|track|follow|measure|look at)',
-		'criterios? de exito|metricas?(?: de exito| clave)?|indicadores(?: de exito| clave)?|criterios? de sucesso|metricas de sucesso|objetivos medibles',
-		'criteres? de (?:succes|reussite)|indicateurs(?: cles| de succes)?|metriques(?: de succes| cles)?',
-		'erfolgskriterien|kennzahlen|metriken|erfolgsmetriken|messgrossen|zielwerte',
-		'kryteria sukcesu|metryki(?: sukcesu)?|wskazniki(?: sukcesu)?|kpi',
-		'критерии успеха|критерии готовности|метрики(?: успеха)?|показатели(?: успеха)?|целевые показатели',
-		'criteri di successo|metriche(?: di successo)?|succescriteria',
-		'成功(?:指标|指標|标准|基準)|指标|指標|衡量标准|关键结果|関键指标|評価指標|成功の指標|目標指標|成果指標|性能目标|性能指标|성공 지표|지표',
-	),
-	rule(
-		'metrics',
-		'',
-		'metrics? (?:vs\\.?|versus|against|and|&) .*targets?|metricas (?:de|do|da|dos|das) .*|metriques (?:de|du|des) .*|metriken (?:fur|der|des) .*|метрики .*',
-		'^(?:(?:key|target|core|success|our|the|main) )?(?:qualitative|quantitative|measurable|leading|lagging|test|coverage|design|ux|ui|seo|web|app|cost|outcome|output|efficiency|availability|scalability|compliance|impact|user|engagement|product|community|growth|health|financial|operational|customer|marketing|sales|developer|content|learning|platform|security|reliability|usage|north[- ]star|activation|retention|social|streak|team|delivery|process|core|primary|secondary|overall|phase|launch) (?:metrics|kpis|indicators)$',
-	),
-	only('metrics', '', 'targets', 'criteria', 'criterios', 'scorecard', '目标值'),
-	{...only('metrics', '', 'metrics?', 'measurements?'), weak: true},
-	rule(
-		'standards',
-		'principles',
-		'(?:quality|engineering|coding|code|development|service) standards?|non-?functional (?:requirements?|goals?|targets?)|nfrs?(?= |$)|quality (?:bar|gates?)|^(?:\\p{L}+ )?slas?$',
-	),
+	...METRIC_TOPICS,
 	rule(
 		'reference',
 		'background',

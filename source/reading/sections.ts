@@ -1,5 +1,6 @@
 import type {PhaseKind} from '../model/roadmap.ts';
-import {TOPICS, type Topic, type TopicRule} from './section-words.ts';
+import type {Topic, TopicRule} from './section-rule.ts';
+import {TOPICS} from './section-words.ts';
 import {folded} from './words.ts';
 
 /** What a section is about, and for what is left out the reason in the product's words. */

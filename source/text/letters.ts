@@ -27,3 +27,13 @@ export const withRanges = (source: string): string => {
 
 /** The same expression, quicker to compile. */
 export const quick = ({source, flags}: RegExp): RegExp => new RegExp(withRanges(source), flags);
+
+const OTHERS: Readonly<Record<string, string>> = {ł: 'l', Ł: 'L', ı: 'i', ø: 'o'};
+const ACCENTED = /[À-ÖØ-öø-ƿḀ-ỿ]/g;
+
+/** The same text with Latin letters without their accents, letter for letter, so that every offset stays. */
+export const unaccented = (text: string): string =>
+	text.replace(ACCENTED, letter => {
+		const [base] = letter.normalize('NFD');
+		return OTHERS[letter] ?? base ?? letter;
+	});

@@ -70,11 +70,35 @@ describe('readFigure', () => {
 		['响应时间小于 200 毫秒', '<', 200, 'ms', null, null],
 		['测试覆盖率 80 % 以上', '>=', 80, '%', null, null],
 		['au moins 3 pilotes', '>=', 3, null, null, null],
+		['Hata oranı < %1', '<', 1, '%', null, null],
+		['Doğruluk %10-15 artış', '>=', 10, '%', null, null],
+		['Yanıt 300ms’nin altında', '<', 300, 'ms', null, null],
+		['Mas de 700 altas', '>', 700, null, null, null],
+		['tiempo de arranque inferior a 3 segundos', '<', 3, 's', null, null],
+		['Ladezeit höchstens 4 Sekunden', '<=', 4, 's', null, null],
+		['opoznienie ponizej 90 ms', '<', 90, 'ms', null, null],
+		['Щонайменше 40 громад', '>=', 40, null, null, null],
+		['Alespoň 12 měst', '>=', 12, null, null, null],
+		['通过率达到90%以上', '>=', 90, '%', null, null],
+		['起動時間300ms以下', '<=', 300, 'ms', null, null],
+		['가입자 2,000명 이상', '>=', 2000, null, null, null],
+		['零严重缺陷', '=', 0, null, null, null],
+		['既知のクラッシュゼロ', '=', 0, null, null, null],
+		['Sin fallos graves', '=', 0, null, null, null],
+		['Без критических ошибок', '=', 0, null, null, null],
+		// Measures without a unit of their own.
+		['Position error <3cm', '<', 3, null, null, null],
+		['60fps while scrolling', '>=', 60, null, null, null],
 	] as const)('%j', (line, op, target, unit, actual, baseline) => {
 		expect(readFigure(line)).toMatchObject({op, target, unit, actual, baseline});
 	});
 
 	it.each([
+		'Zero trust for all services',
+		'3D view of the yard',
+		'5G modem supported',
+		'Sin conexión también funciona',
+		'零信任网络',
 		'All handles production-tested',
 		'Support 24/7',
 		'v2.0 shipped',

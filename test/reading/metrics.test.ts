@@ -45,6 +45,14 @@ test.each([
 	'Métricas de éxito',
 	'成功指標',
 	'Критерии успеха',
+	'Başarı Kriterleri',
+	'Messbare Ziele',
+	'Resultados-chave',
+	'Критерії готовності',
+	'完了条件',
+	'핵심 지표',
+	'2027 targets',
+	'Exit conditions',
 ])('%s is a section of targets', heading => {
 	expect(metricsOf(`# Plan\n\n## ${heading}\n- 95% uptime\n`)).toHaveLength(1);
 });
@@ -53,6 +61,19 @@ test('standards hold targets only where there is a figure', () => {
 	const text = '# Plan\n\n## Quality standards\n- 99.9% uptime\n- Kindness\n';
 	expect(metricsOf(text)).toEqual(['4 >= 99.9 % by - now - uptime']);
 	expect(leftOutOf(text)).toEqual(['5 principles']);
+});
+
+test('what a piece of work should bring about is a target where there is a figure', () => {
+	const text = '# Plan\n\n## Sync\n\n**Beklenen Sonuçlar**:\n- %95+ doluluk\n- Mutlu ekipler\n';
+	expect(metricsOf(text)).toEqual(['6 >= 95 % by - now - doluluk']);
+	expect(itemsOf(text)).toEqual([]);
+});
+
+test('a sign that compares opens no quote', () => {
+	expect(metricsOf(below('- > 80% of pages', '- >=3 pilots'))).toEqual([
+		'3 > 80 % by 2027-Q3 now - pages',
+		'4 >= 3 - by 2027-Q3 now - pilots',
+	]);
 });
 
 test('work with a figure stays work', () => {

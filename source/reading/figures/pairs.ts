@@ -54,7 +54,7 @@ export const apart = (text: string, all: readonly Quantity[], roles: readonly Ro
 			return {target, actual: before, baseline, op: target.op};
 	const next = all[all.indexOf(target) + 1];
 	if (next !== undefined && DASH.test(text.slice(target.whole.end, next.whole.start))) {
-		const op = target.op ?? next.op ?? bareOp(text, {...target, unit: next.unit});
+		const op = target.op ?? next.op ?? bareOp(text, {...target, unit: next.unit ?? target.unit});
 		const end = /^</.test(op) ? next : target;
 		return {
 			target: {

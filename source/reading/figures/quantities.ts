@@ -1,5 +1,5 @@
 import type {Comparator} from '../../model/roadmap.ts';
-import {withRanges} from '../../text/letters.ts';
+import {unaccented, withRanges} from '../../text/letters.ts';
 import type {Span} from '../../text/span.ts';
 import {NUMBER, numberOf} from './number.ts';
 import {COMPARATORS, COMPARATORS_BEHIND, NAMED_BY_FIGURE, NUMBER_WORDS, SCALES, UNITS} from './words.ts';
@@ -36,9 +36,18 @@ const BEFORE = new RegExp(
 	),
 	'iu',
 );
-const BEHIND = new RegExp(withRanges(`^\\s?(?:${anyOf(COMPARATORS_BEHIND.keys())})(?!\\p{L})`), 'iu');
-const CURRENCY = /(?:US\$|R\$|[$€£¥￥₹₽])\s?$/u;
 const JOINED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+const behindOf = (isJoined: boolean): string =>
+	anyOf([...COMPARATORS_BEHIND.keys()].filter(word => JOINED.test(word) === isJoined));
+// "95 %以上の": what follows a word of a script without blanks may be a letter.
+const BEHIND = new RegExp(
+	withRanges(
+		`^(?:件|个|個|人|名|次|回|건|명|개|회)?(?:['’]?\\s?(?:${behindOf(false)})(?!\\p{L})|\\s?(?:${behindOf(true)}))`,
+	),
+	'iu',
+);
+// Turkish puts the percent sign in front of the figure.
+const CURRENCY = /(?:US\$|R\$|[$€£¥￥₹₽₺₩₴₫]|(?:Kč|CHF|EUR|USD|GBP|zł)(?=\s)|(?<![\p{L}\p{N}%])%)\s?$/u;
 
 /** Words of more than one letter, and signs; those of scripts without blanks apart, since a noun may follow them at once. */
 const spelt = (words: Iterable<string>, isJoined: boolean): string =>
@@ -47,7 +56,7 @@ const spelt = (words: Iterable<string>, isJoined: boolean): string =>
 	);
 const UNIT = new RegExp(
 	withRanges(
-		`^(?:\\s?-?(?:${spelt(UNITS.keys(), false)})(?!\\p{L}|\\d)|\\s?(?:${spelt(UNITS.keys(), true)})|\\s?[sхxhdсч](?![\\p{L}\\d'’]))`,
+		`^(?:\\s?-?(?:${spelt(UNITS.keys(), false)})(?![A-Za-zÀ-ʸЀ-ӿ]|\\d)|\\s?(?:${spelt(UNITS.keys(), true)})|\\s?[sхxhdсч](?![\\p{L}\\d'’]))`,
 	),
 	'iu',
 );
@@ -82,19 +91,17 @@ const unitAt = (rest: string): {unit: string | null; length: number} => {
 	const found = UNIT.exec(rest)?.[0];
 	if (found === undefined)
 		return /^m(?![\p{L}\d])/u.test(rest) ? {unit: 'min', length: 1} : {unit: null, length: 0};
+	// "3D" is no length of time.
+	if (found === 'D') return {unit: null, length: 0};
 	const word = found.trim().replace(/^-/, '').toLowerCase();
 	return {unit: UNITS.get(word === 'х' ? 'x' : word) ?? null, length: found.length};
 };
 
 const comparatorBefore = (before: string): {op: Comparator; length: number} | null => {
-	const found = BEFORE.exec(before)?.[0];
+	const found = BEFORE.exec(unaccented(before))?.[0];
 	if (found === undefined) return null;
-	const word = found
-		.replace(/[\s:*~≈]+$/u, '')
-		.replace(/\s(?:of|a)$/iu, '')
-		.replace(/[\s:*]+$/u, '')
-		.toLowerCase();
-	const op = COMPARATORS.get(word);
+	const word = found.replace(/[\s:*~≈]+$/u, '').toLowerCase();
+	const op = COMPARATORS.get(word) ?? COMPARATORS.get(word.replace(/\s(?:of|a)$/u, ''));
 	return op === undefined ? null : {op, length: found.length};
 };
 
@@ -119,12 +126,12 @@ const quantityAt = (text: string, from: number, start: number, end: number, valu
 	const sign = /(?:^|[\s(:|])[-−]$/.test(text.slice(Math.max(0, start - 8), start - currency.length)) ? 1 : 0;
 	const lead = before.slice(0, before.length - currency.length - sign);
 	const compared = comparatorBefore(lead);
-	const sized = scaleAt(text.slice(end, end + 14), currency !== '');
+	const sized = scaleAt(text.slice(end, end + 14), currency !== '' && currency !== '%');
 	const named = text.slice(end + sized.length, end + sized.length + 16);
 	const measured = unitAt(named);
 	let stop = end + sized.length + measured.length;
 	const numberStart = start - currency.length - sign;
-	const behind = BEHIND.exec(text.slice(stop, stop + 14))?.[0];
+	const behind = BEHIND.exec(unaccented(text.slice(stop, stop + 18)))?.[0];
 	const plusUnit =
 		behind?.trim() === '+' && measured.unit === null ? unitAt(text.slice(stop + 1, stop + 16)) : null;
 	const late = plusUnit?.unit ? plusUnit : null;
@@ -139,13 +146,24 @@ const quantityAt = (text: string, from: number, start: number, end: number, valu
 		unit: written,
 		op:
 			compared?.op ??
-			(behind === undefined ? null : (COMPARATORS_BEHIND.get(behind.trim().toLowerCase()) ?? null)),
+			(behind === undefined
+				? null
+				: (COMPARATORS_BEHIND.get(
+						behind
+							.replace(/^(?:件|个|個|人|名|次|回|건|명|개|회)?['’]?\s*/u, '')
+							.trim()
+							.toLowerCase(),
+					) ?? null)),
 		span: {start: numberStart, end: late === null ? spanEnd : lateEnd},
 		whole: {start: numberStart - (compared?.length ?? 0), end: stop},
 		delta: compared === null && /[(\s][+±]$/.test(` ${lead}`),
 		named: written === null && compared === null && /^-\p{L}/u.test(named),
 	};
 };
+
+/** Measures that have no unit of their own here, written right behind the figure: "30fps", "<1cm". */
+const MEASURE =
+	/^(?:[cdkmnµμ]m|km\/h|m\/s|[kmµ]?g|[km]?l|[kKMGT]?Hz|hz|(?:fps|FPS|RPS|QPS|TPS|IOPS|[rqt]ps|i?ops|rpm|req|wpm|ppm|px|dpi|pp|pts?|s?loc)(?:\/s)?|[kKMG]?Wh?|mAh|[mk]?V|dB[AmM]?|[kKMGT]?(?:bps|b\/s|bit\/s|bits\/s)|°C|°)(?![\p{L}\d])/u;
 
 const NUMBERS = new RegExp(NUMBER.source, 'gu');
 const WORDS = new RegExp(
@@ -170,7 +188,8 @@ export const quantities = (text: string, skip: readonly Span[]): Quantity[] => {
 		const value = numberOf(match[0]);
 		if (!Number.isFinite(value)) continue;
 		const quantity = quantityAt(text, from, start, end, value);
-		if (quantity.span.end === end && /^[A-Za-zА-Яа-я]/.test(text.slice(end, end + 1))) continue;
+		if (quantity.span.end === end && /^[A-Za-zА-Яа-я]/.test(text.slice(end, end + 1)))
+			if (!MEASURE.test(text.slice(end, end + 8))) continue;
 		found.push(quantity);
 		if (found.length === MOST) break;
 		from = quantity.span.end;

@@ -1,4 +1,5 @@
 import type {Comparator} from '../../model/roadmap.ts';
+import {unaccented} from '../../text/letters.ts';
 import type {Quantity} from './quantities.ts';
 import {LARGER_WANTED, SMALLER_WANTED} from './words.ts';
 
@@ -20,8 +21,9 @@ const CHANGE_OF =
 	/(?<!\p{L})(?:reduction|decrease|savings?|improvement|increase|drop|réduction|reducción|redução|senkung|reduzierung|снижение|сокращение)\s+(?:of|in|de|da|do|der|des)\s/iu;
 
 /** Whether less is better of what a text names; `at` is where the figure stands. */
-export const smallerWanted = (text: string, at = text.length, unit: string | null = null): boolean => {
-	if (CHANGE_OF.test(text)) return false;
+export const smallerWanted = (words: string, at = words.length, unit: string | null = null): boolean => {
+	if (CHANGE_OF.test(words)) return false;
+	const text = unaccented(words);
 	const smaller = nearest(SMALLER, text, at);
 	const larger = nearest(LARGER, text, at);
 	if (larger <= smaller && larger !== Number.POSITIVE_INFINITY) return false;
@@ -31,7 +33,7 @@ export const smallerWanted = (text: string, at = text.length, unit: string | nul
 
 /** Words of a change: a share or a multiple beside them says how much of it there should be. */
 const CHANGED =
-	/(?<!\p{L})(?:reduc\w*|decreas\w*|cut\w*|lower\w*|sav(?:e|ed|ing|ings)|improv\w*|increas\w*|faster|fewer|less|speed-?up|redu[czç]\p{L}*|mejora\p{L}*|melhor\p{L}*|senk\p{L}*|снижени\p{L}*|сокращени\p{L}*)(?!\p{L})|降低|减少|提升/iu;
+	/(?<!\p{L})(?:reduc\w*|decreas\w*|cut\w*|lower\w*|sav(?:e|ed|ing|ings)|improv\w*|increas\w*|faster|fewer|less|speed-?up|redu[cz]\p{L}*|mejora\p{L}*|melhor\p{L}*|amelior\p{L}*|augment\p{L}*|senk\p{L}*|steiger\p{L}*|verbesser\p{L}*|zmniejsz\p{L}*|popraw\p{L}*|wzrost\p{L}*|снижени\p{L}*|сокращени\p{L}*|повышени\p{L}*|рост\p{L}*|migliora\p{L}*|riduzion\p{L}*|verbeter\p{L}*|iyiles\p{L}*|azal\p{L}*|art[ıi]s\p{L}*|zlepsen\p{L}*|snizen\p{L}*)(?!\p{L})|降低|减少|減少|提升|提高|缩短|节省|削減|短縮|改善|向上|감소|절감|향상|개선|증가/iu;
 
 /** The comparator of a bare figure. */
 export const bareOp = (text: string, quantity: Quantity): Comparator => {
@@ -40,7 +42,7 @@ export const bareOp = (text: string, quantity: Quantity): Comparator => {
 	const before = text.slice(Math.max(0, quantity.span.start - 12), quantity.span.start);
 	if (
 		/^[%x]$/.test(quantity.unit ?? '') &&
-		CHANGED.test(text) &&
+		CHANGED.test(unaccented(text)) &&
 		!/(?:to|below|under|auf|a|à|do|до)\s*$/iu.test(before)
 	)
 		return '>=';
