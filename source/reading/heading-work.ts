@@ -64,7 +64,9 @@ const speaksOfWork = (reader: Reader, scope: Scope): boolean => {
 const kindOfHeading = (reader: Reader, {heading}: Section): PhaseKind => {
 	const {words} = heading!;
 	const period = findPeriod(words, reader.options) !== null;
-	return kindOf({words, period, status: headingStatus(words, reader.sense) !== null, around: null});
+	// A status beside a name leaves the heading what it is without it.
+	const status = headingStatus(words, reader.sense)?.whole === true;
+	return kindOf({words, period, status, around: null});
 };
 
 const isWork = (reader: Reader, section: Section, around: Scope): boolean => {

@@ -26,6 +26,8 @@ function set(text: string, words: string, status: Status): string {
 const boxes = '# Plan\n\n## v1.0\n\n- [x] Hull\n- [ ] Mast\n- [ ] Sails 🚧\n';
 const starred = '# Plan\n\n## Work\n\n* Hull ✅\n* Mast 🚧\n* Sails\n';
 const fronts = '# Plan\n\n## Work\n\n- ✅ Hull\n- 🚧 Mast\n- 📌 Sails\n';
+const described =
+	'# Plan\n\n## Short term\n\n### Mast\n\nA mast of pine:\n\n- adds height\n- takes weight off\n\n## Long term\n\n### Hull\n\nOf oak.\n\n### Sails\n\nOf linen.\n';
 const monthly = '# Plan\n\n## 2027\n\n**Targets:**\n- ferry 1.4, september\n- ferry 1.5, december\n';
 const nestedBoxes = '# Plan\n\n## Work\n\n- Keel ✅\n- Hull\n  - [ ] Planks\n  - [x] Nails\n- Sails\n';
 const bare = '# Plan\n\n## Planned features\n\n- **Hull**: of oak\n- Mast\n\n## Completed\n\n- Keel\n';
@@ -50,6 +52,7 @@ const cases: readonly (readonly [name: string, text: string, words: string, stat
 		['a sign that says nothing is taken away', starred, 'Mast', 'planned', '* Mast'],
 		['a sign in front is replaced', fronts, 'Mast', 'done', '- ✅ Mast'],
 		['a status of which the file has a sign keeps it', fronts, 'Hull', 'planned', '- 📌 Hull'],
+		['a heading whose prose goes on in a list', described, '### Mast', 'dropped', '### ❌ Mast'],
 		['a release with its month among targets', monthly, 'ferry 1.4', 'done', '- ✅ ferry 1.4, september'],
 		['a list goes on in its own manner behind what is nested', nestedBoxes, 'Sails', 'done', '- Sails ✅'],
 		['a status without precedent takes the default', fronts, 'Hull', 'blocked', '- 🛑 Hull'],
