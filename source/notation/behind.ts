@@ -83,6 +83,20 @@ const withReason: See = (text, span) => {
 	return [mark(start, start + found[1]!.length, phrase.status)];
 };
 
+// ` — deferred until the harbour is dredged`: a status with what it waits for, to the end.
+const conditional = quick(
+	/\s(?:--|[-–—])\s+[*_]{0,3}(\p{L}[\p{L} -]{2,24}?)\s+(?:until|till|pending|because|due to|in favou?r of|as long as|hasta que|hasta|até|jusqu'à|bis|fino a|tot|до|поки)\s[^\n]{2,200}$/iu,
+);
+
+const withCondition: See = (text, span) => {
+	const part = text.slice(span.start, span.end);
+	const found = conditional.exec(part);
+	const phrase = found && wholePhrase(found[1]!);
+	if (!found || !phrase || NO_STATE.test(phrase.words)) return [];
+	const start = span.start + found.index + found[0].indexOf(found[1]!);
+	return [mark(start, start + found[1]!.length, phrase.status)];
+};
+
 // `Tide tables *done, two ports*`: a remark set apart in emphasis at the end, which begins with a status.
 const apart = quick(/\s([*_])(?![*_\s])([^*_\n]{2,100})\1[.!]?\s*$/u);
 
@@ -120,7 +134,7 @@ const labels: See = (text, span) => {
 
 /** A status in words behind a name, with its reason, or as a label in markup. */
 export function seeBehind(text: string, span: Span): readonly Mark[] {
-	for (const see of [labels, inFront, behindName, withReason, atPresent, inEmphasis]) {
+	for (const see of [labels, inFront, behindName, withReason, withCondition, atPresent, inEmphasis]) {
 		const marks = see(text, span);
 		if (marks.length > 0) return marks;
 	}

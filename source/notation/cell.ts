@@ -4,7 +4,7 @@ import {signsIn} from './emoji.ts';
 import type {Mark} from './mark.ts';
 import {statusOfPhrase} from './phrases.ts';
 import {type Sense, statusOfSign} from './sense.ts';
-import {bare, statusOfPercent} from './word.ts';
+import {bare, statusOfCount, statusOfPercent} from './word.ts';
 
 /** No status is longer; what is longer says something else. */
 const LONGEST = 1024;
@@ -26,10 +26,12 @@ export function seeCell(text: string, span: Span, sense: Sense): Mark | null {
 			? null
 			: (statusOfPhrase(unwrapped(words))?.status ??
 				statusOfPercent(unwrapped(words)) ??
+				statusOfCount(unwrapped(words)) ??
 				statusOfPhrase(unwrapped(words.replace(/\s*[([（].*$/u, '')))?.status);
-	const sign = signsIn(text, {start, end})
+	const shown = signsIn(text, {start, end})
 		.map(one => statusOfSign(one.raw, sense))
 		.find(one => one !== null);
+	const sign = shown === 'backlog' && SCHEDULED.test(words) ? 'planned' : shown;
 	const status =
 		(said === 'done' && LEFT.test(words) ? 'in-progress' : said) ??
 		(box && !box.mark.weak ? box.mark.status : null) ??
@@ -38,6 +40,10 @@ export function seeCell(text: string, span: Span, sense: Sense): Mark | null {
 		inside(words);
 	return status ? {notation: 'cell', span: {start, end}, status, weak: false} : null;
 }
+
+/** "⏳ Q3": what waits and has its time or its version is no longer unscheduled. */
+const SCHEDULED =
+	/^(?:~|by |in |for |target:? )?(?:early |mid[- ]|late )?(?:q[1-4]|h[12]|v?\d+(?:\.\d+)+|(?:19|20)\d\d|\d{1,2}月|第?[一二三四1-4]季度|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{Ll}*[\s\d'’年/–-]*$/iu;
 
 /** "Implemented, pending review", "已实现，待验证": what has a step left is not done. */
 const LEFT =

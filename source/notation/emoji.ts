@@ -1,7 +1,7 @@
 import type {Span} from '../text/span.ts';
 import type {Mark} from './mark.ts';
-import {type Sense, statusOfSign} from './sense.ts';
-import {COLOURS, SIGNS} from './vocabulary.ts';
+import {type Sense, signKey, statusOfSign} from './sense.ts';
+import {COLOURS, EMPTY_BOXES, SIGNS} from './vocabulary.ts';
 
 const escaped = Object.values(SIGNS)
 	.flat()
@@ -59,7 +59,9 @@ export function seeSigns(text: string, span: Span, sense: Sense): readonly Mark[
 		if (!status || isPriority(sign, text, span.end)) continue;
 		const atEdge = sign.span.start <= head || sign.span.end >= tail;
 		if (!atEdge && !standsApart(text, span, sign.span)) continue;
-		marks.push({notation: 'emoji', span: sign.span, status, weak: false});
+		const key = signKey(sign.raw);
+		const weak = EMPTY_BOXES.has(key) && !sense.legend.has(key);
+		marks.push({notation: 'emoji', span: sign.span, status, weak});
 	}
 
 	return marks;

@@ -34,7 +34,7 @@ export function aboutStatus(words: string): Status | null {
 
 // What is current or previous is a version of the file, not a state of its work.
 const OF_THE_FILE =
-	/^(?:the )?(?:current|previous|new|old|active) (?:road ?map|version|release|state|status|plan)s?$|^next (?:road ?map|state|status)$/u;
+	/^(?:the )?(?:current|previous|new|old|active) (?:road ?map|version|release|state|status|plan)s?$|^next (?:road ?map|state|status)$|^(?:versión|versão|version|versione|release) (?:actual|atual|actuelle|attuale|corrente)$|^(?:aktuelle|huidige|obecna|aktualna|текущая|текущий|поточна|поточний|aktuální|současná|nuvarande|mevcut|güncel) (?:version|versie|release|wersja|версия|релиз|версія|реліз|verze|sürüm)$/u;
 
 function statusItIsAbout(words: string): Status | null {
 	const clean = plain(bare(words))

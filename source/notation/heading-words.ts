@@ -22,6 +22,7 @@ const NOUNS: readonly string[] = [
 	'vylepšení|projekty|cíle|funkce|úkoly|práce|změny|položky|verze|kroky|fáze|věci',
 	'förbättringar|projekt|mål|funktioner|uppgifter|arbete|arbeten|ändringar|punkter|versioner|steg|faser|saker',
 	'iyileştirmeler|geliştirmeler|projeler|hedefler|özellikler|özellik|görevler|işler|çalışmalar|değişiklikler|maddeler|sürümler|adımlar|aşamalar|fazlar',
+	'versión|lanzamiento|versão|lançamento|étape|versione|versie|wersja|wydanie|etap|версия|релиз|этап|спринт|версія|реліз|етап|verze|vydání|fáze|utgåva|fas|sürüm|aşama|faz|hito|jalon|meilenstein',
 	'功能|任务|事项|特性|機能|タスク|項目',
 	"and|&|/|or|the|our|all|what'?s|we'?re|is|are|major|key|core|main|recently|recent|already|just|new|other|previous|past|earlier|currently",
 	'community input|input|high-level|high level|short-term|technical|fully|latest|so far|yet|for|to|in|of|a|an|first|second',

@@ -24,7 +24,7 @@ const parts =
 
 /** What phases are called: behind a dash or a colon ("Phase 1: Research") such a word is the name of the work, not its state. */
 const NAME =
-	/^(?:research|prototyp(?:e|es|ing)|planning|exploration|investigation|discovery|experiment(?:s|ation)?|ideation|proposals?|poc|proof of concept|spikes?|concept|draft|development|review|launch|future|now|later|open|ready|new|validation|forschung|planung|investigación|investigacion|planificación|pesquisa|planejamento|recherche|exploration|planification|исследование|прототип|планирование|badania|planowanie|研究|调研|調査|計画|计划|规划)$/iu;
+	/^(?:research|prototyp(?:e|es|ing)|planning|exploration|investigation|discovery|experiment(?:s|ation)?|ideation|proposals?|poc|proof of concept|spikes?|concept|draft|development|review|launch|future|now|later|open|ready|new|validation|forschung|planung|investigación|investigacion|planificación|pesquisa|planejamento|recherche|exploration|planification|исследование|прототип|планирование|badania|planowanie|研究|调研|調査|計画|计划|规划|konzept(?:ion|phase)?|evaluierung|untersuchung|analyse|entwurf|konzipierung|réflexion|étude|conception|prototypage|estudio|diseño|prototipo|prototipado|estudo|prototipagem|studio|esplorazione|pianificazione|onderzoek|verkenning|koncepcja|prototyp|eksperymenty|концепция|исследования|изучение|прототипирование|дослідження|планування|концепція|výzkum|průzkum|koncept|plánování|forskning|utredning|planering|araştırma|keşif|planlama|prototip|概念|原型|构思|設計|试作|試作|構想|企画|検討|プロトタイプ|조사|연구|계획|기획|프로토타입)$/iu;
 
 /** What a part of a heading states: "in progress", "60 %", "3/8 tasks", "current quarter". */
 const statusOfPart = (part: string): Status | null =>

@@ -16,7 +16,8 @@ export function seeMarks(text: string, whole: Span, sense: Sense): readonly Mark
 	const span = {start: whole.start, end: Math.min(whole.end, whole.start + LONGEST)};
 	const words = seeWords(text, span, sense);
 	const signs = seeSigns(text, span, sense).filter(sign => !words.some(word => within(sign.span, word.span)));
-	return [...words, ...signs, ...seeStrike(text, span, sense)];
+	const struck = seeStrike(text, span, sense);
+	return [...words, ...signs.filter(({weak}) => !weak), ...struck, ...signs.filter(({weak}) => weak)];
 }
 
 const within = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;

@@ -3,7 +3,8 @@ import type {Mark} from './mark.ts';
 import {statusOfPhrase} from './phrases.ts';
 import type {Sense} from './sense.ts';
 
-const struck = /^(?:[*_]{0,3})(~~(?=\S)[^\n]*?\S~~|<(del|s|strike)>[^\n]*?<\/\2>)(?:[*_]{0,3})/u;
+const struck =
+	/^(?:[\s\p{Extended_Pictographic}\uFE0F☐◻◽▫]{0,6}[*_]{0,3})(~~(?=\S)[^\n]*?\S~~|<(del|s|strike)>[^\n]*?<\/\2>)(?:[*_]{0,3})/u;
 // Behind the struck words only a remark may follow: a version, a link, a reason, a sign.
 const remark =
 	/^[\s.,;:]*(?:$|[([{–—-]|→|=>|[\p{Extended_Pictographic}]|v?\d|in\s|by\s|see\s|moved|done|shipped|now\b)/iu;

@@ -41,13 +41,13 @@ const ROLES: readonly (readonly [ColumnRole, RegExp])[] = [
 	[
 		'status',
 		exact(
-			'(?:current |dev |implementation |overall |project )?(?:status|state|progress|done|completed?|shipped|implemented|stage)(?: (?:icon|emoji))?|estado|situacao|statut|etat|avancement|stan|postep|статус|состояние|готовность|прогресс|状态|狀態|进度|進度|完成情况|完成状态|ステータス|状態|状況|進捗|상태|stato|avanzamento|progreso|progresso|fortschritt|stand',
+			'(?:current |dev |implementation |overall |project )?(?:status|state|progress|done|completed?|shipped|implemented|stage)(?: (?:icon|emoji))?|estado|situacao|statut|etat|avancement|stan|postep|статус|состояние|готовность|прогресс|状态|狀態|进度|進度|完成情况|完成状态|ステータス|状態|状況|進捗|상태|진행 ?(?:상황|상태|률)|현황|stato|avanzamento|progreso|progresso|fortschritt|stand|durum|ilerleme|stav|laget?|стан|готовність|прогрес|voortgang|situacion|andamento|trang thai|tien do',
 		),
 	],
 	[
 		'period',
 		exact(
-			'(?:target|release|due|planned|expected|estimated|completion|delivery|start|end|launch|ship|go-live|actual|tentative|planned release|est\\.?) (?:date|quarter|timeframe|timeline|release date|month|window|completion|period)|(?:target )?(?:timeline|time ?frame|timing|quarters?|dates?|due|eta|when|deadline|period|schedule|year|months?|planned for|target quarter|horizon|released|release date|window|delivery|launch|completed on|estimated|finished(?: on)?|closed(?: on)?|merged(?: on)?|shipped on|delivered on|(?:date )?(?:finished|completed|shipped|delivered)(?: at)?|by(?: when)?)|plazo|fecha(?: .*)?|trimestre|cronograma|prazo|data(?: .*)?|periodo|date(?: .*)?|echeance|calendrier|delai|termin|zeitraum|zeitrahmen|zeitplan|datum|quartal|kwartal|okres|срок(?:и)?|дата|период|квартал|когда|时间(?:线|表|节点|范围)?|日期|预计.*|预期.*|计划.*(?:时间|日期)|完成(?:时间|日期)|上线(?:时间|日期)|发布(?:时间|日期)|目标日期|截止(?:日期|时间)|计划时间|目标时间|預計時間|期限|時期|期間|予定(?:日)?|リリース日|기간|일정|목표일|scadenza|planung|week|weeks|semana|semaine|周期',
+			'(?:target|release|due|planned|expected|estimated|completion|delivery|start|end|launch|ship|go-live|actual|tentative|planned release|est\\.?) (?:date|quarter|timeframe|timeline|release date|month|window|completion|period)|(?:target )?(?:timeline|time ?frame|timing|quarters?|dates?|due|eta|when|deadline|period|schedule|year|months?|planned for|target quarter|horizon|released|release date|window|delivery|launch|completed on|estimated|finished(?: on)?|closed(?: on)?|merged(?: on)?|shipped on|delivered on|(?:date )?(?:finished|completed|shipped|delivered)(?: at)?|by(?: when)?)|plazo|fecha(?: .*)?|trimestre|cronograma|prazo|data(?: .*)?|periodo|date(?: .*)?|echeance|calendrier|delai|termin|zeitraum|zeitrahmen|zeitplan|datum|quartal|kwartal|okres|срок(?:и)?|дата|период|квартал|когда|时间(?:线|表|节点|范围)?|日期|预计.*|预期.*|计划.*(?:时间|日期)|完成(?:时间|日期)|上线(?:时间|日期)|发布(?:时间|日期)|目标日期|截止(?:日期|时间)|计划时间|目标时间|預計時間|期限|時期|期間|予定(?:日)?|リリース日|기간|일정|목표일|scadenza|planung|week|weeks|semana|semaine|周期|cuando|quando|quand|wann|wanneer|kiedy|коли|kdy|nar|ne zaman|(?:hedef|teslim|planlanan|bitis) tarih(?:i)?|tarih|takvim|zaman|(?:cilove )?datum|(?:mal)?datum|tidsplan|термін(?:и)?|tempistica|kwartaal|planning|ceyrek|시기|마감(?:일)?|예정일|目標時期|リリース時期|何时|计划周期|thoi gian',
 		),
 	],
 	[

@@ -1,22 +1,16 @@
 import {quick} from '../text/letters.ts';
+import {ATTRIBUTE_NAMES, DONE_NAMES, PERIOD_NAMES, REMARK_NAMES, STATUS_NAMES} from './field-words.ts';
 import {folded} from './words.ts';
 
 /** What a field line says something about. */
 export type FieldName = 'status' | 'period' | 'done' | 'remark' | 'other';
 
 const NAMES: Readonly<Record<Exclude<FieldName, 'other'>, RegExp>> = {
-	status:
-		/^(?:current |overall |project |implementation )?(?:status(?: atual| actual)?|state|progress|stato|estado|statut|etat|stand|stan|статус|состояние|状态|狀態|ステータス|状態|상태)$/u,
-	period:
-		/^(?:(?:target|planned|expected|estimated|proposed|projected|tentative|release|delivery|completion|launch|ship|due|start|end|target release|target completion) )?(?:target(?:ed)?|date|dates|timeline|timeframe|time frame|eta|due|deadline|when|quarter|schedule|scheduled|planned|period|release|target date|completion|delivery|window|milestone date)$|^(?:target|planned|expected|estimated|projected) launch$|^(?:start|starts|begins?|end|ends|finish)$|^(?:plazo|periodo|fecha(?: objetivo| estimada| limite)?|cronograma|prazo|data(?: prevista| alvo)?|echeance|date cible|periode|calendrier|zeitraum|zieltermin|termin|zeitplan|datum|okres|срок(?:и)?|дата|период|时间(?:线|表)?|计划时间|目标时间|截止日期|預計時間|期限|時期|期間|目標時期|予定|기간|목표|일정)$/u,
-	done: /^(?:completed|done|shipped|released|finished|delivered|launched|date completed|completion date|completed on|released on|completado|concluido|termine|abgeschlossen|ukonczono|zakonczono|завершено|完成(?:时间|日期|于)?|完了日|リリース日)$/u,
-	remark:
-		/^(?:focus(?: areas?)?|goals?|deliverables?|objectives?|theme|summary|outcome|purpose|aim|result|highlights?|note|notes|primary goal|main goal|key goal|objectif|objetivo|meta|ziel|cel|цель|目标|目標|ゴール|重点|説明)$/u,
+	status: STATUS_NAMES,
+	period: PERIOD_NAMES,
+	done: DONE_NAMES,
+	remark: REMARK_NAMES,
 };
-
-/** Other names of attributes: lines such as "Effort: 3 days" are no work. */
-const ATTRIBUTE =
-	/^(?:priority|effort|(?:estimated |total |est\.? )?(?:effort|time|duration|cost|hours|budget|size|complexity)|estimate[ds]?|estimated (?:effort|time|duration|cost|size)|owner|owners|assignee|assigned(?: to)?|lead|team|responsible|dependenc(?:y|ies)|depends(?: on)?|blocked by|blocks|blocker|risk|risk level|impact|value|business value|complexity|difficulty|size|location|file|files|module|package|branch|pr|rfc|issue|issues|tracking issue|tracking|rationale|reason|why|description|details|context|reference|references|see|link|links|docs|documentation|version|versions?|versao|versione|wersja|версия|category|type|tags?|labels?|author|reviewers?|approver|author|created|updated|last updated|prerequisites?|requires|requirements?|acceptance|acceptance criteria|success criteria|test|tests|verification|verify|technical approach|approach|implementation|solution|problem|current state|current|before|after|benefits?|use case|use cases|example|examples?|output|input|plans|metrics?|success metrics?|kpi|mitigation|probability|likelihood|impact|severity|monitoring|trigger|stakeholders?|contact|cost|roi|revenue|users?|scope|out of scope|non-goals?|note|notes|warning|prioridad|prioridade|priorite|prioritat|priorytet|приоритет|优先级|優先度|優先級|responsable|responsavel|verantwortlich|负责人|担当|担当者|esfuerzo|esforco|duree|duracion|duracao|dauer|czas|описание|длительность|工作量|工时|工数|预计时间|描述|依赖|branche|objectif|cible|fichiers?|livrables?|pre-?requis|depend(?:e|encias)(?: de)?)$/u;
 
 export interface Field {
 	readonly name: FieldName;
@@ -32,7 +26,7 @@ const nameOf = (label: string): FieldName | null => {
 	const words = folded(label).replace(/\s*[(（][^)）]*[)）]\s*$/, '');
 	for (const name of ['status', 'period', 'done', 'remark'] as const)
 		if (NAMES[name].test(words)) return name;
-	return ATTRIBUTE.test(words) ? 'other' : null;
+	return ATTRIBUTE_NAMES.test(words) ? 'other' : null;
 };
 
 // "Targeted for April 2027": a lead in place of a label.

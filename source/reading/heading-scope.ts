@@ -1,4 +1,6 @@
+import type {Status} from '../model/status.ts';
 import {headingStatus} from '../notation/heading.ts';
+import {quick} from '../text/letters.ts';
 import {isAsOf} from './as-of.ts';
 import {introducesList} from './caption-words.ts';
 import {fieldsBelow, type PlacedField, periodOfFields, statusOfValue} from './heading-fields.ts';
@@ -11,6 +13,26 @@ import {ownSubject, subjectOf} from './sections.ts';
 import {shortTitleOf, titleOf} from './titles.ts';
 import {folded} from './words.ts';
 
+const LETTERS = quick(/\p{L}/u);
+
+/** "Current", "next": where a release stands among others, unless a field line says how its work stands. */
+const PLACE =
+	/^(?:current|latest|next|actual|atual|actuelle?|attuale|aktuell|huidige?|obecn[aey]|текущ(?:ая|ий|ее)|当前|現在|현재)$/iu;
+const SAID_OF_TIME: ReadonlySet<Status> = new Set(['in-progress', 'blocked', 'done', 'backlog', 'dropped']);
+
+/** The status that a field line below a heading states; also one about time that names none ("When: in progress"). */
+const statusInFields = (reader: Reader, fields: readonly PlacedField[]): PhaseDraft['status'] => {
+	const field = fields.find(({name}) => name === 'status');
+	const said = field ? statusOfValue(field.value, reader) : null;
+	if (field && said) return {status: said, line: field.line, inWords: true};
+	for (const {name, value, line} of field ? [] : fields) {
+		const time = name === 'period' && findPeriod(value, reader.options) === null;
+		const status = time ? statusOfValue(value, reader) : null;
+		if (status && SAID_OF_TIME.has(status)) return {status, line, inWords: true};
+	}
+	return null;
+};
+
 const statusFrom = (
 	reader: Reader,
 	heading: Heading,
@@ -18,13 +40,13 @@ const statusFrom = (
 ): PhaseDraft['status'] => {
 	const line = lineOf(reader, heading.span.start);
 	const stated = headingStatus(heading.words, reader.sense);
-	const own = stated?.whole && isReport(heading.words) ? null : stated;
-	const field = fields.find(({name}) => name === 'status');
-	const said = field ? statusOfValue(field.value, reader) : null;
-	if (own) return {status: own.status, line, about: own.whole};
-	if (field && said) return {status: said, line: field.line, about: false};
+	const own = stated?.whole && stated.status === 'in-progress' && isReport(heading.words) ? null : stated;
+	const below = statusInFields(reader, fields);
+	const said = own ? heading.words.slice(own.span.start, own.span.end) : '';
+	if (own && !(below && PLACE.test(said))) return {status: own.status, line, inWords: LETTERS.test(said)};
+	if (below) return below;
 	const done = fields.find(({name, value}) => name === 'done' && findPeriod(value, reader.options) !== null);
-	return done ? {status: 'done', line: done.line, about: false} : null;
+	return done ? {status: 'done', line: done.line, inWords: true} : null;
 };
 
 /** The first time that words state; beside its months or its season a quarter stands. */
@@ -140,7 +162,10 @@ export const scopeBelow = (reader: Reader, section: Section, heading: Heading, a
 		(phaseOf(around)?.kind ?? 'theme') !== 'theme',
 	);
 	// "Status at v0.8" below v0.8 is no release of its own.
-	const phase = subject.topic === 'report' && around.phase ? {...draft, kind: 'theme' as const} : draft;
+	const phase =
+		subject.topic === 'report' && around.phase && draft.kind !== 'status'
+			? {...draft, kind: 'theme' as const}
+			: draft;
 	return {
 		parent: around,
 		section,

@@ -13,12 +13,14 @@ const VERSION = new RegExp(
 			'(?<!\\p{L})version \\d+(?:\\.(?:\\d+|x))*(?=$|[^\\p{L}\\p{N}%])',
 			'(?<![\\p{L}\\p{N}.])(?!(?:19|20)\\d\\d\\.)\\d+(?:\\.\\d+)?\\.x(?![\\p{L}\\p{N}])',
 			// "1.2" behind a dash, a colon or such a word.
-			'(?:[-–—:(]\\s*|(?:release|version|milestone|pre|towards?|road to)[ -])(?!(?:19|20)\\d\\d\\.)\\d+\\.(?:\\d+|x)(?:\\.(?:\\d+|x))?(?:-?(?:rc|beta|alpha)[.-]?\\d*)?(?=\\+?(?:$|\\s*[-–—:：()（]))',
-			'^(?!(?:19|20)\\d\\d\\.)\\d+\\.(?:\\d+|x)(?:\\.(?:\\d+|x))?(?= (?:release|beta|alpha|rc|final|stable|series|ga|launch|roadmap|milestone)(?!\\p{L}))',
+			'(?:[-–—:(]\\s*|(?:release|version|milestone|pre|towards?|road to)[ -])(?!(?:19|20)\\d\\d\\.)\\d+\\.(?:\\d+|x)(?:\\.(?:\\d+|x))?(?:-?(?:rc|beta|alpha)[.-]?\\d*)?(?=\\+?(?:$|\\s*[-–—:：()（]|,? (?:and|&) v?\\d+\\.\\d|, v?\\d+\\.\\d))',
 		].join('|'),
 	),
 	'u',
 );
+/** "1.2 beta", "0.1.1 patch train": a number in front of a word for a release is no number of a section. */
+const VERSION_AND_NOUN =
+	/^(?!(?:19|20)\d\d\.)\d+\.(?:\d+|x)(?:\.(?:\d+|x))? (?:(?:alpha|beta|rc|final|stable|public|patch|hotfix|maintenance|major|minor|feature) )?(?:releases?|alpha|beta|rc|ga|patch(?:es)?|hotfix(?:es)?|train|line|series|launch|milestone)(?=$|\s*[:(（]|\s+[-–—])/u;
 const LEADING_VERSION =
 	/^(?!(?:19|20)\d\d\.)\d+\.(?:\d+|x)(?:\.(?:\d+|x))*(?:-?(?:rc|beta|alpha)[.-]?\d*)?(?=$|\s*[-–—:：(（]|\s+["“«„][^"“”«»„]+["”»“](?=$|\s*[-–—:：(（]))/u;
 const NAMED_VERSION = quick(/^[\p{L}][\p{L}\p{N}.-]* v?\d+\.\d+(?:\.\d+)?$/u);
@@ -28,7 +30,7 @@ const SHORT_NAME = /^(?:m|ms|r|s|ph)[ -]?\d{1,2}(?:\.\d+)?(?=$|\s*[-–—:：(�
 const NUMBER =
 	'(?:\\d+(?:\\.\\d+)?[a-z]?|[ivx]+|[a-d]|one|two|three|four|five|six|zero|0|n|alpha|beta|una?|uno|dos|tres|un|deux|trois|eins|zwei|drei)';
 const NUMBERED = phrases(
-	`(?:(?:project |development |implementation |current |next )?(?:phase|milestone|sprint|release|iteration|stage|step|wave|increment|tranche|version|cycle|epoch|pi|program increment|chapter|work ?package|wp)|arbeitspaket|ap|fase|etapa|etap|etape|phase|hito|marco|jalon|meilenstein|kamien milowy|version|versao|iteracja|iteracion|iteracao|faza|krok|schritt|stufe|release|спринт|этап|фаза|веха|релиз|версия|итерация|шаг|стадия|етап|віха|реліз|версія|крок|стадія|tappa|fase|sprint|mijlpaal|stap|versie|faze|milnik|verze|asama|adım|surum) ?[#:n°-]{0,2} ?(?:\\d+(?:\\.\\d+)?[a-z]?|(?<=[ #:])${NUMBER})(?:\\s?[-–—/&+]\\s?\\d+)?`,
+	`(?:(?:project |development |implementation |current |next )?(?:phase|milestone|sprint|release|iteration|stage|step|wave|increment|tranche|version|cycle|epoch|pi|program increment|chapter|work ?package|wp)|arbeitspaket|ap|fase|etapa|etap|etape|phase|hito|marco|jalon|meilenstein|kamien milowy|version|versao|iteracja|iteracion|iteracao|faza|krok|schritt|stufe|release|спринт|этап|фаза|веха|релиз|версия|итерация|шаг|стадия|етап|віха|реліз|версія|крок|стадія|tappa|fase|sprint|mijlpaal|stap|versie|faze|milnik|verze|asama|adım|surum|faz|fas|etapp|milstolpe|traguardo|wydanie|giai doan|tahap) ?[#:n°-]{0,2} ?(?:\\d+(?:\\.\\d+)?[a-z]?|(?<=[ #:])${NUMBER})(?:\\s?[-–—/&+]\\s?\\d+)?`,
 );
 const NUMBERED_CJK =
 	/(?:第\s?[一二三四五六七八九十\d]+\s?(?:阶段|階段|期|步|フェーズ|段階|弾|版|迭代)|(?:阶段|階段|里程碑|迭代|版本|步骤|フェーズ|スプリント|マイルストーン|ステップ|バージョン|リリース|단계|마일스톤|스프린트)\s?[:：]?\s?[一二三四五六七八九十\dv]+|(?:^|제\s?)\d+\s?(?:단계|차)(?=$|[\s:：.(（-])|[一二三四五六七八九十]+期(?!间))/u;
@@ -37,12 +39,16 @@ const NEXT_RELEASE =
 const STAGE_OF_RELEASE =
 	/^(?:public |private |closed |open |limited )?(?:alpha|beta|ga|mvp|m\.v\.p|rc|general availability|pre-?release|release candidate|pre-alpha|initial release|first release|final release|stable release|production release)(?: (?:release|launch|phase|version|stage))?(?: \d{1,2})?(?=$|\s*[(（:：–—-])/u;
 
+/** "2. Faz: Motor": in some languages the number of a phase goes before it, as that of a section does. */
+const ORDINAL_FIRST =
+	/^\P{L}*\d+\.\s+(?:aşama|faz|etap|fáze|fas|fase|sürüm|milník|adım)(?=$|\s*[(:–—-]|\s+\()/iu;
+
 // "Milestone: public beta"
 const NAMED_STEP =
 	/^(?:milestone|release|phase|sprint|hito|marco|jalon|meilenstein|веха|этап|спринт|里程碑|マイルストーン)\s*[:：–—-]\s*\S/u;
 
 const COUNTED_TIME =
-	/^(?:weeks?|months?|days?|quarters?|years?|semanas?|mes(?:es)?|mois|semaines?|wochen?|monate?|tydzien|tygodnie|miesiac|недел[яи]|месяц(?:ы)?|тиждень|місяць|settiman[ae]|mese|mesi|maand|tyden|mesic|hafta|ay)\s?\d+|^第\s?[一二三四五六七八九十\d]+\s?(?:周|月|週|ヶ月|个月)|^(?:\d+|[一二三四五六七八九十]+)(?:か月|ヶ月|个月|週|周)目|^\d+주차/u;
+	/^(?:weeks?|months?|days?|quarters?|years?|semanas?|mes(?:es)?|mois|semaines?|wochen?|monate?|tydzien|tygodnie|miesiac|недел[яи]|месяц(?:ы)?|тиждень|місяць|settiman[ae]|mese|mesi|maand|week|vecka|manad|tyden|mesic|hafta|ay|tuan|thang|minggu|bulan)\s?\d+|^(?:\d+\.? )(?:hafta|ay|tyden|mesic|woche|monat|veckan|manaden)(?=$|\s*[(:–—-])|^第\s?[一二三四五六七八九十\d]+\s?(?:周|月|週|ヶ月|个月)|^(?:\d+|[一二三四五六七八九十]+)(?:か月|ヶ月|个月|週|周)目|^\d+주차/u;
 
 const withoutBrackets = (words: string): string =>
 	words.replace(/\s*[([（【][^()[\]（）【】]*[)\]）】]/gu, ' ').trim();
@@ -79,8 +85,14 @@ export interface HeadingSays {
 
 /** The first kind in the order of `PHASE_KINDS` that fits what a heading says. */
 export const kindOf = ({words: heading, period, status, around}: HeadingSays): PhaseKind => {
-	const words = withoutSectionNumber(folded(heading).replace(/^\[(v?\d[^\]]*)\]/u, '$1'), around);
-	if (isRelease(words.replace(BEHIND_RELEASE, ' '))) return 'release';
+	const whole = folded(heading);
+	const words = withoutSectionNumber(whole.replace(/^\[(v?\d[^\]]*)\]/u, '$1'), around);
+	if (
+		isRelease(words.replace(BEHIND_RELEASE, ' ')) ||
+		VERSION_AND_NOUN.test(whole) ||
+		ORDINAL_FIRST.test(heading)
+	)
+		return 'release';
 	if (period || COUNTED_TIME.test(words)) return 'period';
 	if (isHorizon(words)) return 'horizon';
 	return status ? 'status' : 'theme';

@@ -13,7 +13,7 @@ export interface PhaseDraft {
 	readonly words: string;
 	readonly title: string;
 	readonly shortTitle: string;
-	readonly status: {readonly status: Status; readonly line: number; readonly about: boolean} | null;
+	readonly status: {readonly status: Status; readonly line: number; readonly inWords: boolean} | null;
 	readonly period: {readonly period: string; readonly line: number} | null;
 	/** Whether it is the document's title: it may say how things stand, but is no phase. */
 	readonly isTitle: boolean;
@@ -88,21 +88,23 @@ const headingWithStatus = (scope: Scope): PhaseDraft | null => {
 	return null;
 };
 
-/** An empty box says only "not done": a heading about an open status, or about thoughts, stands against it. */
-const outweighsBox = (phase: PhaseDraft): boolean => {
-	const {status, about} = phase.status!;
-	return (
-		(phase.kind === 'status' && OPEN.has(status)) ||
-		(about && THOUGHTS.has(status)) ||
-		(phase.kind === 'status' && THOUGHTS.has(status))
-	);
+/** An empty box says only "not done": a heading about an open status, about thoughts, or about what was dropped, stands against it. */
+const outweighsBox = ({kind, status}: PhaseDraft): boolean =>
+	status !== null &&
+	((status.inWords && THOUGHTS.has(status.status)) ||
+		(kind === 'status' && (OPEN.has(status.status) || status.status === 'dropped')));
+
+/** The innermost heading that states a status and stands against an empty box; one around it that says the same may do so for it. */
+const headingAgainstBox = (scope: Scope): PhaseDraft | null => {
+	const said = headingWithStatus(scope)?.status?.status;
+	return phasesAround(scope).find(phase => phase.status?.status === said && outweighsBox(phase)) ?? null;
 };
 
 /** The status that the marks of a line state, else the headings around it, else planned. */
 export const statusOf = (scope: Scope, mark: Mark | null, raw: string, line: number): StatusFound => {
 	if (mark && !mark.weak) return {status: mark.status, because: {what: nameOfMark(mark, raw, line), line}};
-	const heading = headingWithStatus(scope);
-	if (mark && !(heading && outweighsBox(heading))) {
+	const heading = mark ? headingAgainstBox(scope) : headingWithStatus(scope);
+	if (mark && heading === null) {
 		return {status: mark.status, because: {what: nameOfMark(mark, raw, line), line}};
 	}
 	if (heading === null) return {status: 'planned', because: {what: 'nothing says so: planned', line: null}};

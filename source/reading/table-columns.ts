@@ -87,16 +87,22 @@ const NAMES_STATUS =
 	/^(?:status|state|estado|statut|stato|stan|статус|состояние|状态|狀態|ステータス|状態|상태)/u;
 
 /** A column called status goes before one that shows progress. */
-const statusColumn = (roles: readonly ColumnRole[], names: readonly string[]): number | null => {
-	const named = roles.findIndex(
-		(role, index) => role === 'status' && NAMES_STATUS.test(folded(names[index] ?? '')),
+const statusColumn = (reader: Reader, grid: Grid, roles: readonly ColumnRole[]): number | null => {
+	const candidates = roles.slice(0, WIDEST).flatMap((role, index) => (role === 'status' ? [index] : []));
+	const named = candidates.find(index => NAMES_STATUS.test(folded(grid.header[index] ?? '')));
+	// Of "Complete" with counts and "Progress" with shares the one that tells.
+	const telling = candidates.find(index =>
+		grid.rows.every(({cells}) => {
+			const cell = cells[index];
+			return !cell || wordsAt(reader, cell) === '' || seeCell(reader.text, cell, reader.sense) !== null;
+		}),
 	);
-	return named === -1 ? indexOf(roles, 'status') : named;
+	return named ?? telling ?? candidates[0] ?? null;
 };
 
 export const columnsOf = (reader: Reader, grid: Grid): Columns => {
 	const roles = grid.header.map(roleOfColumn);
-	const status = statusColumn(roles, grid.header) ?? statusByCells(reader, grid, roles);
+	const status = statusColumn(reader, grid, roles) ?? statusByCells(reader, grid, roles);
 	const period = indexOf(roles, 'period') ?? periodByCells(reader, grid, roles, status);
 	const lasts = lastsOf(grid.header);
 	const category = indexOf(roles, 'category');

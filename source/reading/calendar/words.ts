@@ -215,7 +215,7 @@ const beginnings = new Set(
 /** Whether a text could state a time at all: a year, `Q3`, `3/4`, or the beginning of one of the words. A quick look. */
 export const MAY_SAY = new RegExp(
 	withRanges(
-		`(?:19|20)\\d\\d|['’‘´]\\d\\d|[qhtsк]\\s?[1-4]|[1-4][qhtsк]|(?<![\\p{L}\\d])[fc]y|fiscal|\\d\\/\\d|${[...beginnings].join('|')}`,
+		`(?:19|20)\\d\\d|['’‘´]\\d\\d|[qhtsк]\\s?[1-4]|[1-4][qhtsк]|(?<![\\p{L}\\d])[fc]y|fiscal|\\d\\/\\d|\\d\\s?[月월]|${[...beginnings].join('|')}`,
 	),
 	'iu',
 );
