@@ -31,6 +31,14 @@ const isPlanOfTime = (section: Section): boolean =>
 	section.parts.some(part => part.type === 'section') &&
 	!section.parts.some(({type}) => type === 'list');
 
+/** Whether the only first heading names a release whose steps or states are the headings below it: the file is about that release. */
+const isAboutOneRelease = ({heading, parts}: Section): boolean => {
+	if (heading?.form !== 'heading' || heading.level !== 1 || kindOfWords(heading.words) !== 'release')
+		return false;
+	const below = parts.flatMap(part => (part.type === 'section' && part.heading ? [part.heading.words] : []));
+	return below.filter(words => kindOfWords(words) !== 'theme').length >= 2;
+};
+
 /** The section whose heading is the document's title, and no phase. */
 const titleSection = (root: Section): Section | null => {
 	const sections = root.parts.filter(part => part.type === 'section');
@@ -38,7 +46,7 @@ const titleSection = (root: Section): Section | null => {
 	if (!first?.heading || first.heading.form === 'summary') return null;
 	const named = ROADMAP.test(folded(first.heading.words));
 	if (named) return first;
-	if (isPlanOfTime(first) && sections.length === 1) return first;
+	if (sections.length === 1 && (isPlanOfTime(first) || isAboutOneRelease(first))) return first;
 	if (first.heading.form === 'line' || kindOfWords(first.heading.words) !== 'theme') return null;
 	if (first.heading.level === 1 && sections.length === 1) return first;
 	const subsections = first.parts.some(part => part.type === 'section');

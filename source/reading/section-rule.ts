@@ -13,6 +13,8 @@ export interface TopicRule {
 	readonly words: RegExp;
 	/** Whether it may just as well name an area of work: below a release or a time it does. */
 	readonly weak?: boolean;
+	/** Whether the headings below it name pieces of work, whatever their words: "Support cadence" below "Initiatives". */
+	readonly holdsNames?: boolean;
 }
 
 export const rule = (topic: Topic, why: string, ...lists: readonly string[]): TopicRule => ({

@@ -1,4 +1,6 @@
 import type {PhaseKind} from '../model/roadmap.ts';
+import {headingStatus} from '../notation/heading.ts';
+import {PLAIN_SENSE} from '../notation/sense.ts';
 import type {Topic, TopicRule} from './section-rule.ts';
 import {TOPICS} from './section-words.ts';
 import {folded} from './words.ts';
@@ -11,6 +13,8 @@ export interface Subject {
 	readonly own: boolean;
 	/** Whether the heading may just as well name an area of work. */
 	readonly weak?: boolean;
+	/** Whether the headings below name pieces of work. */
+	readonly holdsNames?: boolean;
 }
 
 export const WORK: Subject = {topic: 'work', why: '', own: false};
@@ -36,6 +40,18 @@ const OVER_METRICS: ReadonlySet<string> = new Set([
 	'values',
 	'principles',
 	'rules for versions',
+	'contacts',
+	'a change log',
+]);
+
+/** What is told of a piece of work below its name. */
+const TOLD_OF_WORK: ReadonlySet<string> = new Set([
+	'background',
+	'risks',
+	'acceptance criteria',
+	'technical notes',
+	'links to read more',
+	'a proposal form',
 	'contacts',
 	'a change log',
 ]);
@@ -67,16 +83,34 @@ const outweighed = ({topic, why}: TopicRule, kind: PhaseKind, words: string): bo
 	return TIMED.has(kind) && SOFT.has(why);
 };
 
+const inBrackets = (words: string): string =>
+	/[([（【]([^()[\]（）【】]*)[)\]）】]\s*$/u.exec(words)?.[1]?.trim() ?? '';
+
+/** "Tracking (research)": work in that state, not how it is tracked. */
+const statesStatus = (remark: string): boolean =>
+	remark.split(/\s*[/,;]\s*/u).some(part => headingStatus(part, PLAIN_SENSE) !== null);
+
+/** What is said of a section behind its name: "Rules of play (data model)". */
+const matchingRemark = (words: string): TopicRule | null => {
+	const remark = inBrackets(words);
+	const rule = remark === '' ? null : matching(remark);
+	return rule?.why === 'technical notes' && rule.weak !== true && rule.words.exec(remark)?.[0] === remark
+		? rule
+		: null;
+};
+
 /** What a heading's words say of its section by themselves; null where they say nothing. */
 export const ownSubject = (heading: string, kind: PhaseKind): Subject | null => {
 	const words = folded(heading);
-	const rule = matching(withoutBrackets(words) || words);
+	const rule = matching(withoutBrackets(words) || words) ?? matchingRemark(words);
 	if (rule === null || outweighed(rule, kind, words)) return null;
+	if (rule.weak === true && statesStatus(inBrackets(words))) return null;
 	return {
 		topic: rule.topic,
 		why: rule.why.replace('{}', subjectOfReport(heading)),
 		own: true,
 		weak: rule.weak === true,
+		holdsNames: rule.holdsNames === true,
 	};
 };
 
@@ -92,7 +126,8 @@ const subjectOfReport = (heading: string): string => {
  */
 export const subjectOf = (heading: string, kind: PhaseKind, around: Subject, inPhase = false): Subject => {
 	const stated = ownSubject(heading, kind);
-	const own = stated?.weak && inPhase && around.topic === 'work' ? WORK : stated;
+	const named = around.holdsNames === true && stated?.topic === 'reference' && !TOLD_OF_WORK.has(stated.why);
+	const own = named || (stated?.weak && inPhase && around.topic === 'work') ? WORK : stated;
 	const kept =
 		around.topic === 'metrics' &&
 		own !== null &&

@@ -32,6 +32,9 @@ describe('the kind of a heading', () => {
 		['Completed', 'status done - Completed'],
 		['🚧 In progress', 'status in-progress - In progress'],
 		['v0.8 ✅', 'release done - v0.8'],
+		['0.1.1 patch train', 'release - - 0.1.1 patch train'],
+		['Louder bells (2.9.10 and 3.0.0)', 'release - - Louder bells (2.9.10 and 3.0.0)'],
+		['3.1 Update the docs', 'theme - - 3.1 Update the docs'],
 		['Security', 'theme - - Security'],
 		['Single sign-on / SAML 2.0', 'theme - - Single sign-on / SAML 2.0'],
 		['Web console v2', 'theme - - Web console v2'],
@@ -39,6 +42,11 @@ describe('the kind of a heading', () => {
 	])('%s', (heading, expected) => {
 		expect(phasesOf(`## ${heading}\n- [ ] Icons`)).toEqual([`1 ${expected}`]);
 	});
+});
+
+test('a file about one release has it for a title', () => {
+	const text = '# Phase 3 of the kite\n\n## In progress\n- Reel\n\n## What is next\n- Tail\n';
+	expect(phasesOf(text).map(phase => phase.split(' ')[0])).toEqual(['3', '6']);
 });
 
 describe('the phase of an item', () => {

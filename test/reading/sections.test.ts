@@ -25,6 +25,9 @@ describe('sections that are no work', () => {
 		['Change log', 'a change log'],
 		['Open-source stack', 'technical notes'],
 		['Datenmodell', 'technical notes'],
+		['Second edition (data model)', 'technical notes'],
+		['Tracking', 'background'],
+		['Контекст второй фазы', 'background'],
 		['Competitive advantages (the edge)', 'what it is advertised with'],
 		['Taglines', 'what it is advertised with'],
 		['竞争优势', 'what it is advertised with'],
@@ -51,10 +54,16 @@ describe('sections that are no work', () => {
 		'Goals',
 		'Backend support',
 		'Reference environments',
+		'Tracking (research)',
 		'Update dependencies',
 		'Network security policies',
 	])('%s is work', heading => {
 		expect(itemsOf(`# Plan\n\n## ${heading}\n- One thing\n`)).toHaveLength(1);
+	});
+
+	test('headings below initiatives name pieces of work, and goals beside boxes are work', () => {
+		expect(itemsOf('# Plan\n\n## Key initiatives\n### Support cadence\n- One thing\n')).toHaveLength(1);
+		expect(itemsOf('# Plan\n\n## v2.0\n### Goals\n- Calm\n### Features\n- [ ] Sort\n')).toHaveLength(2);
 	});
 
 	test('a box is an item wherever it stands', () => {
