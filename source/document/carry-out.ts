@@ -2,7 +2,7 @@ import {fromRaw} from '../text/decode.ts';
 import {apply, type Edit, invert} from '../text/edit.ts';
 import {encode} from '../text/utf8.ts';
 import type {Amended, Document, Written} from './document.ts';
-import {documentOf} from './open.ts';
+import {documentOf, unreadDocument} from './open.ts';
 
 /** The document with edits made on its raw text; read again, what still stands is kept. */
 export function withEdits(document: Document, edits: readonly Edit[]): Document {
@@ -10,7 +10,13 @@ export function withEdits(document: Document, edits: readonly Edit[]): Document 
 	return documentOf(encode(raw), fromRaw(raw), document.options, document);
 }
 
-/** The same, or null where the edits overlap, so that they are no plan. */
+/** The same, not read yet. */
+export function unreadWithEdits(document: Document, edits: readonly Edit[]): Document {
+	const raw = apply(document.source.raw, edits);
+	return unreadDocument(encode(raw), fromRaw(raw), document);
+}
+
+/** The document with edits made, or null where they overlap, so that they are no plan. */
 export function tryEdits(document: Document, edits: readonly Edit[]): Document | null {
 	if (edits.length === 0) return null;
 	try {

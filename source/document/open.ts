@@ -44,6 +44,22 @@ export function documentOf(
 	};
 }
 
+/** The same, read only when somebody asks what it says: for versions between which nobody may ever look. */
+export function unreadDocument(bytes: Uint8Array, source: Source, {options, cache}: Document): Document {
+	let reading: Reading | null = null;
+	return {
+		bytes,
+		source,
+		options,
+		cache,
+		get reading() {
+			reading ??= read(source, options, cache);
+			return reading;
+		},
+		locked: conflictIn(source),
+	};
+}
+
 /** What is wrong with a text that a merge left undecided, or null. */
 function conflictIn(source: Source): string | null {
 	const [first] = conflictsIn(source);

@@ -2,7 +2,7 @@ import type {Document} from '../document/document.ts';
 import {openDocument, type Unopenable} from '../document/open.ts';
 
 export {amend} from '../document/amend.ts';
-export {withEdits} from '../document/carry-out.ts';
+export {unreadWithEdits, withEdits} from '../document/carry-out.ts';
 export {destinations} from '../document/destinations.ts';
 export {nextStatus} from '../document/next-status.ts';
 export {relocate, relocateHeading} from '../document/relocate.ts';

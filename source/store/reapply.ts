@@ -108,7 +108,11 @@ const isSameLine = (made: Document, line: number, now: Document, there: number):
 };
 
 /** Edits of `made` as edits of `now`; else the line of the first that can't be made there. */
-const moveEdits = (edits: readonly Edit[], made: Document, now: Document): readonly Edit[] | number => {
+export const moveEdits = (
+	edits: readonly Edit[],
+	made: Document,
+	now: Document,
+): readonly Edit[] | number => {
 	const map = lineMap(made.source, now.source);
 	const moved: Edit[] = [];
 	for (const edit of edits) {

@@ -3,10 +3,10 @@ import {carry} from './carry.ts';
 import {reread} from './documents.ts';
 import {type Next, next, say} from './next.ts';
 import {overwritten} from './overwritten.ts';
-import {reapply} from './reapply.ts';
 import {refuse} from './refuse.ts';
+import {replay, unasked} from './replay.ts';
 import {entryOf, positionOf, withEntry} from './select.ts';
-import type {History, Pending, State, Step, Way} from './state.ts';
+import type {Pending, State, Step} from './state.ts';
 
 const sameText = (a: Document, b: Document): boolean => a === b || a.source.raw === b.source.raw;
 
@@ -56,24 +56,6 @@ export const saved = (state: State, path: string, at: number): Next => {
 	return entry.recheck ? next(after.state, ...after.effects, {type: 'read', path, why: 'changed'}) : after;
 };
 
-const without = (steps: readonly Step[], id: number): readonly Step[] => steps.filter(step => step.id !== id);
-
-/** How each way of making a step is taken out of the history again. */
-const UNASKED = {
-	do: ({done, undone}, step) => ({done: without(done, step.id), undone}),
-	undo: ({done, undone}, step) => ({done: [...done, step], undone: without(undone, step.id)}),
-	redo: ({done, undone}, step) => ({done: without(done, step.id), undone: [...undone, step]}),
-} as const satisfies Record<Way, (history: History, step: Step) => History>;
-
-/** The history as if these changes, the last ones made, had not been asked for. */
-const unasked = (history: History, pending: readonly Pending[]): History =>
-	pending.toReversed().reduce<History>((before, {step, way}) => UNASKED[way](before, step), history);
-
-const withStep = (history: History, step: Step): History => ({
-	done: history.done.map(one => (one.id === step.id ? step : one)),
-	undone: history.undone.map(one => (one.id === step.id ? step : one)),
-});
-
 /** Nothing was written: the screen goes back to what is on disk, and says why. */
 export const notSaved = (state: State, path: string, problem: string): Next => {
 	const entry = entryOf(state, path);
@@ -95,34 +77,6 @@ export const notSaved = (state: State, path: string, problem: string): Next => {
 		),
 		{type: 'read', path, why: 'changed'},
 	);
-};
-
-/** What became of changes that had to be made again on another document. */
-interface Replay {
-	readonly document: Document;
-	readonly history: History;
-	readonly kept: readonly Pending[];
-	/** Those that could not be made, in order, and why the first of them could not. */
-	readonly lost: readonly Pending[];
-	readonly refusal: Refused | null;
-}
-
-/** Each change for itself: one that can't be made takes none of the others with it. */
-const replay = (waiting: readonly Pending[], disk: Document, history: History): Replay => {
-	let done: Replay = {document: disk, history, kept: [], lost: [], refusal: null};
-	for (const pending of waiting) {
-		const result = reapply(pending, done.document);
-		if (!result.ok) {
-			done = {...done, lost: [...done.lost, pending], refusal: done.refusal ?? result};
-			continue;
-		}
-
-		const {document, step} = result;
-		const kept = [...done.kept, {...pending, step, underWay: false}];
-		done = {...done, document, history: withStep(done.history, step), kept};
-	}
-
-	return {...done, history: unasked(done.history, done.lost)};
 };
 
 /** Why the first of some changes could not be made, and how many more could not. */

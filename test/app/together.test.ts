@@ -47,14 +47,16 @@ describe('two dashboards on one file, and two other writers beside them', () => 
 		let isOver = false;
 		const notes: string[] = [];
 		const others = async (): Promise<void> => {
-			await pause(500);
-			for (let number = 0; !isOver && number < 4 * EDITS; number++) {
+			await pause(300);
+			for (let number = 0; !isOver && number < 2 * EDITS; number++) {
 				const kind = number % 2 === 0 ? 'vim' : 'in place';
 				const note = `Note ${number} written ${kind}.`;
 				const text = readFileSync(path, 'utf8');
+				// Now and then an editor holds what it read for a while, and takes back what was saved meanwhile.
+				if (number % 4 === 3) await pause(200);
 				WRITERS[kind](path, `${text}${note}\n`);
 				notes.push(note);
-				await pause(10 + Math.random() * 30);
+				await pause(Math.random() * 400);
 			}
 		};
 		const env = {...process.env, XDG_STATE_HOME: join(base, 'state')};

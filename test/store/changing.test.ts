@@ -114,6 +114,31 @@ describe('a file that another program wrote meanwhile', () => {
 		expect(session.file()).toBe(moved.replace('- [ ] Benches\n- [ ] Lamps', '- [x] Benches\n- [x] Lamps'));
 	});
 
+	test('gets many changes in one go, and gives each back byte for byte', () => {
+		const single = TEXT.replace('- [ ] Horn\n- [ ] Benches', '- [ ] Horn\n- [ ] Oars');
+		const moved = single
+			.replace('## v1.0', 'A word of introduction.\n\n## v1.0')
+			.replace('Horn', 'Two horns');
+		const ticked = (...titles: readonly string[]): string =>
+			titles.reduce((text, title) => text.replace(`[ ] ${title}`, `[x] ${title}`), moved);
+		const session = sessionWith(single).press('lj<space>j<space>jj<space><space>').write(moved).settle();
+		expect(session.file()).toBe(ticked('Benches', 'Lamps'));
+		expect(session.state().history.done.map(({change}) => change)).toMatchObject([
+			{lines: [10], status: 'done'},
+			{lines: [11], status: 'done'},
+			{lines: [15], status: 'done'},
+			{lines: [15], status: 'planned'},
+		]);
+		expect(session.press('u').settle().file()).toBe(ticked('Benches', 'Lamps', 'Pump'));
+		expect(session.press('uuu').settle().file()).toBe(moved);
+	});
+
+	test('gets each change for itself where what they say depends on what was written meanwhile', () => {
+		const struck = TEXT.replace('- [ ] Pump', '- [x] Pump').replace('- [ ] Horn', '- ✅ Horn');
+		const session = open().press('j<space>j<space>jj<space>').write(struck).settle();
+		expect(session.file()).toBe(struck.replace('- [ ] Benches\n- [ ] Lamps', '- [x] Benches\n- [x] Lamps'));
+	});
+
 	test('is left alone, with the reason, where the line stands twice now', () => {
 		const twice = TEXT.replace('- [ ] Lamps\n', '- [ ] Lamps\n- [ ] Benches\n');
 		const session = open().write(twice).press('j<space>').settle();

@@ -100,7 +100,7 @@ for (let number = 0; number < Number(count); number++) {
 	pressed.push(title);
 	press('next-status');
 	press('move-down');
-	await pause(Math.random() * 20);
+	await pause(Math.random() * 100);
 }
 
 // Longer than the watcher takes to look at what others wrote last.
