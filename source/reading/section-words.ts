@@ -1,4 +1,5 @@
 import {inDoubt, only, rule, type TopicRule, weakly} from './section-rule.ts';
+import {TOPICS_ABROAD} from './section-words-abroad.ts';
 import {METRIC_TOPICS} from './section-words-metrics.ts';
 
 /**
@@ -9,7 +10,7 @@ export const TOPICS: readonly TopicRule[] = [
 	rule(
 		'reference',
 		'how the work is done',
-		'(?:determined|shaped|driven|guided|informed|influenced|prioriti[sz]ed|decided) (?:by|based on|according to)$',
+		'(?:determined|shaped|driven|guided|informed|influenced|prioriti[sz]ed|decided) (?:by|based on|according to)$|continuous improvement (?:cycle|process|loop)$',
 	),
 	rule(
 		'reference',
@@ -320,4 +321,5 @@ export const TOPICS: readonly TopicRule[] = [
 		'ミッション',
 		'비전',
 	),
+	...TOPICS_ABROAD,
 ];

@@ -1,0 +1,168 @@
+import {inDoubt, only, rule, type TopicRule, weakly} from './section-rule.ts';
+
+/** What stands in front of the last word of a heading: "kritische", "teknik". */
+const before = (words: string): string => `(?:^|^[\\p{L}-]+ |^[\\p{L}-]+ [\\p{L}-]+ )(?:${words})$`;
+
+/** What begins a heading and may be told more closely behind: "rischi e mitigazioni". */
+const first = (words: string): string => `^(?:${words})(?![\\p{L}])`;
+
+/**
+ * Headings in further languages, one line for each, and more words of those that `section-words.ts` knows; folded like there. They are
+ * asked after those.
+ */
+export const TOPICS_ABROAD: readonly TopicRule[] = [
+	rule(
+		'work',
+		'',
+		first('ozellikler|gorevler|iyilestirmeler|yapılacaklar|planlanan\\p{L}*|istenen ozellikler'),
+		first('funzionalita|attivita|compiti|miglioramenti|da fare'),
+		first('functies|functionaliteiten|taken|verbeteringen|te doen'),
+		first('функції|завдання|покращення|можливості|заплановано'),
+		first('funkce|ukoly|vylepseni'),
+		'기능|작업|개선|할 일',
+	),
+	rule(
+		'reference',
+		'acceptance criteria',
+		'kabul kriterleri|criteri di accettazione|acceptatiecriteria|критерії приймання|akceptacni kriteria|인수 (?:조건|기준)',
+	),
+	rule(
+		'legend',
+		'a legend',
+		'durum gostergeleri|lejant|semboller|simgeler',
+		'legenda|symbolen|умовні позначення|vysvetlivky|상태 표시',
+	),
+	rule(
+		'report',
+		'a report on {}, not a plan',
+		'(?:mevcut|guncel|simdiki) durum|proje durumu',
+		'stato (?:attuale|del progetto)|situazione attuale',
+		'huidige (?:status|stand|situatie)|stand van zaken',
+		'поточний (?:стан|статус)|стан про[єе]кту',
+		'(?:aktualni|soucasny) stav|stav projektu',
+		'현황|현재 상황',
+	),
+	rule(
+		'reference',
+		'principles',
+		before('ilkeler\\p{L}*|prensipler\\p{L}*|felsefe\\p{L}*|basarı faktorleri'),
+		first('principi|filosofia|linee guida'),
+		before('principes|uitgangspunten|richtlijnen|filosofie'),
+		before('принципи|настанови|філософія|философия'),
+		before('principy|zasady|filozofie|wytyczne|filozofia'),
+		first('directrices|pautas|diretrizes|lignes directrices|philosophie'),
+		before('richtlinien|philosophie|leitsatze'),
+		'^(?:设计理念|指导思想|准则|設計思想|指針|哲学|철학|가이드라인)$',
+	),
+	rule('reference', 'values', before('degerler\\p{L}*|kernwaarden|waarden|цінності|hodnoty|valori|核心价值')),
+	weakly(
+		'how to take part',
+		first('katkı\\p{L}*|nasıl katkı\\p{L}*|geri bildirim\\p{L}*|onerileriniz|destek olun'),
+		first('contribuire|come contribuire|contributi|partecipa\\p{L}*'),
+		first('bijdragen|hoe bij te dragen|meedoen|meewerken|terugkoppeling'),
+		first('як (?:долучитися|допомогти|зробити внесок)|внесок|участь|зворотний зв.язок'),
+		first('jak (?:prispet|se zapojit|wspomoc)|prispivani|zapojte se|zpetna vazba'),
+		first(
+			'contribuciones|retroalimentacion|participa|contribuicoes|contributions|retours|ruckmeldung\\p{L}*',
+		),
+		'欢迎(?:补充|贡献)|如何贡献|参加方法|ご意見|참여|피드백',
+	),
+	rule(
+		'reference',
+		'risks',
+		before(
+			'riskler\\p{L}*|riskleri?|bagımlılıklar\\p{L}*|varsayımlar\\p{L}*|kısıtlar\\p{L}*|zorluklar\\p{L}*|sınırlamalar\\p{L}*|dersler',
+		),
+		'^risk (?:yonetimi|analizi|degerlendirme\\p{L}*)|bilinen sorunlar|mitigation strate[gj]\\p{L}*',
+		first('rischi|dipendenze|ipotesi|assunzioni|vincoli|sfide|limitazioni|lezioni apprese|problemi noti'),
+		before(
+			"risico's|risicos|afhankelijkheden|aannames|beperkingen|uitdagingen|bekende problemen|geleerde lessen",
+		),
+		before('ризики|залежності|припущення|обмеження|виклики|відомі проблеми|отримані уроки'),
+		first('ризики'),
+		before('rizika|zavislosti|predpoklady|omezeni|vyzvy|zname problemy|ponauceni'),
+		first('rizika'),
+		first('limitaciones|restricciones|lecciones aprendidas|problemas conocidos|retos'),
+		first('limitacoes|restricoes|licoes aprendidas|premissas|pressupostos|dependencias'),
+		first('limites|limitations|dependances|lecons apprises|problemes connus'),
+		before('einschrankungen|randbedingungen|bekannte probleme|abhangigkeiten|erkenntnisse'),
+		before('ograniczenia|wyzwania|znane problemy|zagrozenia|zaleznosci'),
+		before('допущения|вызовы|известные проблемы|извлеченные уроки|ограничения'),
+		'^(?:(?:关键|外部|技术)?依赖(?:关系|项)?|限制|约束(?:条件)?|已知问题|经验教训|制約(?:事項|条件)?|既知の問題|教訓|懸念(?:事項|点)?|의존성|제약(?: 사항)?|가정|알려진 문제|교훈)$',
+	),
+	rule(
+		'reference',
+		'how the work is done',
+		before(
+			'surec(?:ler)?\\p{L}*|yonetisim|toplantılar|gozden gecirme\\p{L}*|dongusu|metodoloji\\p{L}*|iletisim planı|kaynak (?:planlama|ihtiyac)\\p{L}*',
+		),
+		first('processo|riunioni|metodologia|monitoraggio|governo del progetto'),
+		before('proces|werkwijze|vergaderingen|methodologie|overleg'),
+		before('процес(?:и)?|зустрічі|методологія|управління про[єе]ктом|моніторинг'),
+		before('procesy?|schuzky|metodika|rizeni projektu|sledovani'),
+		'프로세스|회의|방법론',
+	),
+	rule(
+		'reference',
+		'links to read more',
+		before('referanslar|baglantılar|ilgili (?:belgeler|dokumanlar)|daha fazla bilgi'),
+		first('riferimenti|collegamenti|link utili|per saperne di piu'),
+		before('verwijzingen|bronnen|referenties|meer informatie|handige links'),
+		before('посилання|джерела|корисні ресурси'),
+		before('odkazy|uzitecne odkazy|vice informaci'),
+		'^(?:관련 (?:링크|문서)|참고 (?:자료|문헌)|링크)$',
+	),
+	rule('reference', 'a table of contents', '^(?:icindekiler|sommario|inhoudsopgave|inhoud|зміст|obsah)$'),
+	rule(
+		'reference',
+		'contacts',
+		before(
+			'iletisim|sorular|sıkca sorulan sorular|contatti|domande(?: frequenti)?|contact|vragen|контакти|питання|kontakty|otazky',
+		),
+		'^(?:연락처|질문|자주 묻는 질문)$',
+	),
+	rule(
+		'reference',
+		'a change log',
+		'degisiklik (?:gunlugu|gecmisi)|surum gecmisi|registro (?:delle )?modifiche|cronologia|wijzigingsgeschiedenis|журнал змін|історія змін|historie zmen|seznam zmen|변경 (?:사항|기록)',
+	),
+	rule(
+		'reference',
+		'rules for versions',
+		'surum (?:politikası|stratejisi|numaralandırma\\p{L}*)|surumleme|politica (?:di|delle) versioni|versionamento|versiebe(?:heer|leid)|версіонування|verzovani|버전 (?:정책|관리)',
+	),
+	rule(
+		'reference',
+		'technical notes',
+		'teknik (?:notlar|detaylar|ayrıntılar|gereksinimler|altyapı)|dosya yapısı|on kosullar',
+		'dettagli tecnici|note tecniche|prerequisiti|glossario',
+		'technische (?:details|notities|vereisten|aantekeningen)|begrippenlijst',
+		'технічні (?:деталі|нотатки|вимоги)|глосарій|архітектура$',
+		'technicke (?:detaily|poznamky|pozadavky)|slovnik(?: pojmu)?$',
+		'기술 (?:세부 ?사항|노트|문서)|용어집|아키텍처$|전제 조건',
+	),
+	inDoubt(
+		'background',
+		'equipo|equipe|ekip|tym|zespol|команда|команди|팀',
+		'presupuesto|orcamento|budzet|бюджет|butce|rozpocet|bilancio|begroting|予算|예산',
+		'recursos|ressourcen|ressources|zasoby|ресурсы|ресурси|risorse|middelen|zdroje|kaynaklar|资源|リソース|자원',
+		'haftalık|aylık|ceyreklik|daily|weekly|bi-?weekly|monthly|quarterly',
+		'prerrequisitos|notlar|opmerkingen|poznamky|примітки|비고',
+	),
+	only(
+		'reference',
+		'background',
+		'genel bakıs|giris|ozet|amac|arka plan|sonuc|hakkında|neden .*|notlar ve dusunceler|ogrenilen dersler',
+		'introduzione|panoramica|riepilogo|contesto|scopo|conclusion[ei]|premessa',
+		'inleiding|overzicht|samenvatting|achtergrond|conclusie|waarom .*',
+		'вступ|огляд|підсумок|висновки|передмова|чому .*',
+		'uvod|prehled|shrnuti|zaver|proc .*',
+		'소개|요약|결론',
+		'tesekkurler|dankwoord|podekovani|подяк[аи]|감사의 말',
+	),
+	only(
+		'reference',
+		'a vision',
+		'vizyon(?:umuz)?|misyon(?:umuz)?|gelecek vizyonu|visione|missione|visie|missie|бачення|місія|vize|poslani|leitbild|미션',
+	),
+];
