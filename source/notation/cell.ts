@@ -18,7 +18,7 @@ export function seeCell(text: string, span: Span, sense: Sense): Mark | null {
 	const start = span.start + (raw.length - raw.trimStart().length);
 	const end = Math.min(span.end - (raw.length - raw.trimEnd().length), start + LONGEST);
 	if (start >= end) return null;
-	const box = seeBox(text, {start, end});
+	const box = seeBox(text, {start, end}, sense);
 	// A bar drawn with blocks says nothing that the figure beside it doesn't.
 	const words = bare(text.slice(box ? box.end : start, end).replace(/[█▉▊▋▌▍▎▏▓▒░▰▱■□▮▯]+/gu, ''));
 	const said =

@@ -1,15 +1,20 @@
 import type {Status} from '../model/status.ts';
 import type {Span} from '../text/span.ts';
 import type {Mark} from './mark.ts';
-import {signKey} from './sense.ts';
+import {PLAIN_SENSE, type Sense, signKey} from './sense.ts';
 import {BOXES} from './vocabulary.ts';
 
 // `[ ]` `[x]` `[]` `[ x ]` `\[x\]` `[✔️]`, at the start of an item's content, followed by a blank or the end. A link or a word in
 // brackets is none.
 const box = /^\\?\[[ \t\u00A0]*([^\s[\]\\]{0,3})[ \t\u00A0]*\\?\](?=$|[\s\u00A0])/u;
 
+/** The key of a box in a legend: `[-]`, however it is written. */
+export const boxKey = (raw: string): string => `[${insideBox(raw).trim().toLowerCase()}]`;
+
 /** The status for what stands in a box; null where the box says nothing that is known. */
-function statusInBox(inside: string): Status | null {
+function statusInBox(inside: string, sense: Sense): Status | null {
+	const own = sense.legend.get(`[${inside.toLowerCase()}]`);
+	if (own) return own;
 	if (inside === '') return 'planned';
 	return BOXES[signKey(inside).toLowerCase()] ?? null;
 }
@@ -21,12 +26,16 @@ function statusInBox(inside: string): Status | null {
  *   ^^^                    the mark; `end` is where the words begin
  * ```
  */
-export function seeBox(text: string, span: Span): {readonly mark: Mark; readonly end: number} | null {
+export function seeBox(
+	text: string,
+	span: Span,
+	sense: Sense = PLAIN_SENSE,
+): {readonly mark: Mark; readonly end: number} | null {
 	const head = text.slice(span.start, Math.min(span.end, span.start + 16));
 	const found = box.exec(head);
 	if (!found) return null;
 	const inside = found[1] ?? '';
-	const status = statusInBox(inside);
+	const status = statusInBox(inside, sense);
 	if (status === null && [...inside].length > 1) return null;
 	const end = span.start + found[0].length;
 	let words = end;
@@ -35,7 +44,7 @@ export function seeBox(text: string, span: Span): {readonly mark: Mark; readonly
 		notation: 'checkbox',
 		span: {start: span.start, end},
 		status: status ?? 'planned',
-		weak: inside === '' || status === null,
+		weak: (inside === '' && status === 'planned') || status === null,
 	};
 	return {mark, end: words};
 }

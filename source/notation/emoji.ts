@@ -43,14 +43,25 @@ export const isPriority = (sign: Sign, text: string, end: number): boolean =>
 	COLOURS.has(sign.raw.replace(/\uFE0F/g, '')) &&
 	priority.test(text.slice(sign.span.end, Math.min(end, sign.span.end + 24)));
 
+/** `(*)` or `†` at the end of a line, where the file's legend gives it a sense. */
+function markersIn(text: string, span: Span, sense: Sense): readonly Mark[] {
+	const found = /(?:\(\\?\*{1,2}\)|[†‡])(?=\s*$)/u.exec(
+		text.slice(Math.max(span.start, span.end - 8), span.end),
+	);
+	const status = found ? sense.legend.get(found[0]) : undefined;
+	if (!found || !status) return [];
+	const start = Math.max(span.start, span.end - 8) + found.index;
+	return [{notation: 'emoji', span: {start, end: start + found[0].length}, status, weak: false}];
+}
+
 /**
  * The signs in an item's words that state a status. A sign counts in front of the words, behind them, and behind a bold lead; one in
  * the middle of a sentence is part of the sentence.
  */
 export function seeSigns(text: string, span: Span, sense: Sense): readonly Mark[] {
 	const signs = signsIn(text, span);
-	if (signs.length === 0) return [];
-	const marks: Mark[] = [];
+	const marks: Mark[] = [...markersIn(text, span, sense)];
+	if (signs.length === 0) return marks;
 	const part = text.slice(span.start, span.end);
 	const head = span.start + leadingMarkup.exec(part)![0].length;
 	const tail = span.end - trailingMarkup(part);

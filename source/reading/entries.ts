@@ -29,7 +29,7 @@ const marksOf = (reader: Reader, box: Mark | null, words: Span, paragraph: Span)
 };
 
 const look = (reader: Reader, item: ListItem): Entry => {
-	const box = seeBox(reader.text, item.content);
+	const box = seeBox(reader.text, item.content, reader.sense);
 	const start = box ? Math.min(box.end, item.content.end) : item.content.start;
 	const words = {start, end: item.content.end};
 	const paragraph = {start, end: Math.max(item.paragraph.end, start)};

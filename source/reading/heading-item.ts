@@ -31,7 +31,7 @@ const markOfField = (reader: Reader, section: Section, field: PlacedField | unde
 };
 
 const marksOf = (reader: Reader, span: Span): {words: Span; marks: readonly Mark[]} => {
-	const box = seeBox(reader.text, span);
+	const box = seeBox(reader.text, span, reader.sense);
 	const words = box ? {start: box.end, end: span.end} : span;
 	const own = seeMarks(reader.text, words, reader.sense);
 	if (box) return {words, marks: box.mark.weak ? [...own, box.mark] : [box.mark, ...own]};

@@ -41,7 +41,7 @@ const holdsWork = (reader: Reader, part: Part): boolean => {
 const hasOwnStatus = (reader: Reader, section: Section): boolean => {
 	const {span} = section.heading!;
 	return (
-		seeBox(reader.text, span) !== null ||
+		seeBox(reader.text, span, reader.sense) !== null ||
 		seeMarks(reader.text, span, reader.sense).length > 0 ||
 		headingStatus(wordsAt(reader, span), reader.sense)?.whole === false ||
 		fieldsBelow(reader, section).some(
@@ -106,7 +106,7 @@ const isDescribedWork = (reader: Reader, section: Section, around: Scope): boole
 export const isHeadingItem = (reader: Reader, section: Section, around: Scope): boolean => {
 	const leaf = isLeaf(reader, section);
 	if (!leaf && (around.subject.topic !== 'work' || !isDescribedWork(reader, section, around))) return false;
-	if (leaf && seeBox(reader.text, section.heading!.span)) return true;
+	if (leaf && seeBox(reader.text, section.heading!.span, reader.sense)) return true;
 	if (around.subject.topic !== 'work' || !isWork(reader, section, around)) return false;
 	if (leaf && hasOwnStatus(reader, section)) return true;
 	const peers = peersOf(reader, section, around);

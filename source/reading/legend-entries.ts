@@ -1,13 +1,15 @@
 import {plainWords} from '../markdown/plain.ts';
 import type {Row} from '../markdown/tree.ts';
 import type {Status} from '../model/status.ts';
-import {signsIn} from '../notation/emoji.ts';
-import type {LegendEntry} from '../notation/mark.ts';
+import {BOX_AND_WORDS, seeBox} from '../notation/checkbox.ts';
+import {type Sign, signsIn} from '../notation/emoji.ts';
 import {PLAIN_SENSE} from '../notation/sense.ts';
 import {statusOfWords} from '../notation/word.ts';
 import type {Source} from '../text/source.ts';
 import type {Span} from '../text/span.ts';
 import {roleOfColumn} from './columns.ts';
+import {isLegendList, isLegendRows} from './legend-lines.ts';
+import {type Explained, markerIn, statusInProse} from './legend-prose.ts';
 import type {Part, Section} from './outline.ts';
 import {ownSubject} from './sections.ts';
 import {withoutSigns} from './words.ts';
@@ -29,9 +31,6 @@ const statusIn = (words: string): Status | null => {
 	return null;
 };
 
-/** A line of a legend; without a status where its words name none ("🔴 High priority"). */
-export type Explained = Omit<LegendEntry, 'status'> & {readonly status: Status | null};
-
 const entryIn = (source: Source, span: Span): Explained | null => {
 	const text = source.clean;
 	const [sign] = signsIn(text, span);
@@ -45,9 +44,44 @@ const entryIn = (source: Source, span: Span): Explained | null => {
 	return {line: source.lineAt(sign.span.start), status: statusIn(words), mark: sign.span, words};
 };
 
+/** "- [-] In progress", "- `[-]` in progress": what stands in a box. */
+const boxIn = (source: Source, {start, end}: Span): Explained | null => {
+	const at = source.clean[start] === '`' ? start + 1 : start;
+	const found = BOX_AND_WORDS.exec(source.clean.slice(at, end).replace(/^(\\?\[.{0,2}\])`/u, '$1 '));
+	const box = found ? seeBox(`${found[1]} `, {start: 0, end: found[1]!.length + 1}) : null;
+	if (!found || !box) return null;
+	const words = plainWords(found[2]!.replace(/^[\s|=:–—-]+/u, ''));
+	const mark = {start: at, end: at + found[1]!.length};
+	return words === '' ? null : {line: source.lineAt(at), status: statusIn(words), mark, words};
+};
+
+/** "Done ✅, in progress 🚧": the words stand in front of their signs. */
+const wordsFirst = (source: Source, {start}: Span, signs: readonly Sign[]): readonly Explained[] =>
+	signs.flatMap((sign, index) => {
+		const from = signs[index - 1]?.span.end ?? start;
+		const words = plainWords(source.clean.slice(from, sign.span.start))
+			.replace(/^.*[:：]\s*(?=\S)/u, '')
+			.replace(/^[\s,;|/·•)]+|[\s(=:–—-]+$/gu, '');
+		const line = source.lineAt(sign.span.start);
+		return words === '' ? [] : [{line, status: statusIn(words), mark: sign.span, words}];
+	});
+
+const LETTER = /[\p{L}\p{N}]/u;
+
 /** "Legend: ✅ Done | 🚧 In progress": several entries on one line. */
 const entriesInLine = (source: Source, span: Span): readonly Explained[] => {
+	const box = boxIn(source, span);
+	if (box) return [box];
 	const signs = signsIn(source.clean, span);
+	const [first] = signs;
+	const last = signs.at(-1);
+	if (
+		first &&
+		last &&
+		!LETTER.test(source.clean.slice(last.span.end, span.end)) &&
+		LETTER.test(source.clean.slice(span.start, first.span.start))
+	)
+		return wordsFirst(source, span, signs);
 	return signs.flatMap((sign, index) => {
 		const end = signs[index + 1]?.span.start ?? span.end;
 		const entry = entryIn(source, {start: sign.span.start, end});
@@ -68,18 +102,28 @@ const isLegendHeader = (source: Source, header: Row | null): boolean => {
 
 const inPart = (source: Source, part: Part, named: boolean): readonly Explained[] => {
 	if (part.type === 'list')
-		return named ? part.items.flatMap(item => entriesInLine(source, item.content)) : [];
+		return named || isLegendList(source.clean, part)
+			? part.items.flatMap(item => entriesInLine(source, item.content))
+			: [];
 	if (part.type === 'table' || part.type === 'tab-table') {
-		return named || isLegendHeader(source, part.header) ? part.rows.flatMap(row => inRow(source, row)) : [];
+		return named || isLegendHeader(source, part.header) || isLegendRows(source.clean, part.rows)
+			? part.rows.flatMap(row => inRow(source, row))
+			: [];
 	}
 	if (part.type === 'quote')
 		return part.children.flatMap(child => (child.type === 'heading' ? [] : inPart(source, child, named)));
 	if (part.type !== 'paragraph') return [];
+	const marker = markerIn(source, part.span);
+	if (marker) return [marker];
 	const words = source.clean.slice(part.span.start, Math.min(part.span.end, part.span.start + 600));
 	const introduced =
-		/^\P{L}*(?:status )?(?:legend|key|legende|légende|leyenda|legenda|легенда|凡例|图例)\P{L}/iu.test(words);
+		/^\P{L}*(?:status )?(?:legend|key|legende|légende|leyenda|legenda|légenda|lejant|semboller|teckenförklaring|symbole|objaśnienia|vysvětlivky|легенда|обозначения|умовні позначення|凡例|图例|圖例|범례)(?:\P{L}|$)/iu.test(
+			words,
+		);
 	if (named || introduced) return entriesInLine(source, part.span);
-	return /^\P{L}{1,4}\p{L}/u.test(words) ? unnamed(entriesInLine(source, part.span)) : [];
+	return /^\P{L}{1,4}\p{L}/u.test(words) || /^status(?:es)?\s*[:：]/iu.test(words)
+		? unnamed(entriesInLine(source, part.span))
+		: [];
 };
 
 /** "🟢 on track · 🟡 at risk · 🔴 off track": signs with a word or two each, most of them for a status, explain themselves. */
@@ -89,16 +133,6 @@ const unnamed = (entries: readonly Explained[]): readonly Explained[] => {
 	const distinct = new Set(entries.map(({words}) => words)).size === entries.length;
 	return entries.length >= 3 && brief && distinct && stating * 2 > entries.length ? entries : [];
 };
-
-/** What the prose below a sign says of it, where no single phrase names a status; what is denied comes first. */
-const IN_PROSE: readonly (readonly [RegExp, Status])[] = [
-	[/\bnot (?:yet )?(?:been )?(?:\p{L}+ly )?(?:started|begun|underway|under way|scheduled)\b/iu, 'planned'],
-	[/\b(?:abandoned|cancelled|canceled|rejected|no longer)\b/iu, 'dropped'],
-	[/\b(?:blocked|on hold|paused|stalled|waiting)\b/iu, 'blocked'],
-	[/\b(?:underway|under way|in progress|ongoing|being worked on|started|active)\b/iu, 'in-progress'],
-	[/\b(?:done|completed?|finished|shipped|released)\b/iu, 'done'],
-	[/\b(?:planned|scheduled|upcoming|not sufficiently)\b/iu, 'planned'],
-];
 
 const proseIn = (source: Source, section: Section): string =>
 	section.parts
@@ -115,7 +149,7 @@ const inHeading = (source: Source, section: Section): readonly Explained[] => {
 	const [sign] = signsIn(source.clean, span);
 	if (!sign) return [];
 	const prose = proseIn(source, section);
-	const status = statusIn(words) ?? IN_PROSE.find(([pattern]) => pattern.test(prose))?.[1];
+	const status = statusIn(words) ?? statusInProse(prose);
 	return status
 		? [{line: source.lineAt(span.start), status, mark: sign.span, words: withoutSigns(words)}]
 		: [];

@@ -1,8 +1,10 @@
+import {boxKey} from '../notation/checkbox.ts';
 import {isPriority, signsIn} from '../notation/emoji.ts';
 import type {LegendEntry} from '../notation/mark.ts';
 import {type Sense, signKey} from '../notation/sense.ts';
 import type {Source} from '../text/source.ts';
-import {type Explained, explainedIn} from './legend-entries.ts';
+import {explainedIn} from './legend-entries.ts';
+import {type Explained, saysStrikesDone} from './legend-prose.ts';
 import type {Section} from './outline.ts';
 
 /** A file's own legend. */
@@ -15,6 +17,7 @@ export interface Legend {
 
 /** Whether the file strikes what it has shipped: most of what it strikes bears a version or a word for done. */
 const strikesDone = (text: string): boolean => {
+	if (text.includes('~~') && saysStrikesDone(text)) return true;
 	const struck = [...text.matchAll(/~~(?=\S)[^~\n]+~~([^\n]{0,40})/g)];
 	const shipped = struck.filter(([, rest]) =>
 		/^\s*(?:[([–—-]\s*)?(?:v?\d+\.\d+|done|shipped|released|completed?|✅|✔)/iu.test(rest ?? ''),
@@ -38,7 +41,10 @@ const rankingColours = (source: Source, section: Section): readonly string[] => 
 
 /** The file's own legend, and the sense in which it uses its marks. */
 export const legendOf = (source: Source, root: Section): Legend => {
-	const keyOf = ({mark}: Explained): string => signKey(source.clean.slice(mark.start, mark.end));
+	const keyOf = ({mark}: Explained): string => {
+		const raw = source.clean.slice(mark.start, mark.end);
+		return /^\\?\[/.test(raw) ? boxKey(raw) : signKey(raw);
+	};
 	const explained = explainedIn(source, root, false);
 	const entries = explained.filter((entry): entry is LegendEntry => entry.status !== null);
 	const first = new Map<string, LegendEntry>();

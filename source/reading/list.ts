@@ -2,6 +2,7 @@ import type {ListBlock} from '../markdown/tree.ts';
 import {titleWithout} from './add-item.ts';
 import {entryOf} from './entries.ts';
 import {leaveOut, leaveOutAll} from './leave-out.ts';
+import {isLegendList} from './legend-lines.ts';
 import {explainsColours, ticksAreBullets} from './list-asides.ts';
 import {asItem, readEntries} from './list-entries.ts';
 import {endsWithColon, isBoldAlone} from './list-groups.ts';
@@ -90,6 +91,10 @@ export const readList = (
 ): void => {
 	const {topic, why} = scope.subject;
 	const manner = mannerOf(scope, parent);
+	if (isLegendList(reader.text, list)) {
+		leaveOutAll(reader, scope, list, 'a legend');
+		return;
+	}
 	if (topic === 'metrics' && namesReleases(reader, list))
 		for (const item of list.items) asItem(reader, manner, entryOf(reader, item));
 	else if (topic === 'metrics') readMetrics(reader, scope, list, false, why);

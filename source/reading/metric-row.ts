@@ -75,7 +75,7 @@ const presentIn = (reader: Reader, row: Row, columns: readonly number[], unit: s
 /** Where no column says how a criterion stands, the mark at either end of the cell that names it does. */
 const markIn = (reader: Reader, name: Span): Mark | null => {
 	const words = trimmedSpan(reader.text, name);
-	const box = seeBox(reader.text, words);
+	const box = seeBox(reader.text, words, reader.sense);
 	const atEnd = ({span}: Mark): boolean => span.start === words.start || span.end === words.end;
 	return box?.mark ?? seeSigns(reader.text, words, reader.sense).find(atEnd) ?? null;
 };

@@ -17,7 +17,7 @@ interface Line {
 
 /** A line of prose with a box or a sign of status at its very front, as a list kept without bullets has it. */
 const markedLine = (reader: Reader, line: Span): Line | null => {
-	const box = seeBox(reader.text, line);
+	const box = seeBox(reader.text, line, reader.sense);
 	const words = box ? {start: Math.min(box.end, line.end), end: line.end} : line;
 	if (words.start >= words.end) return null;
 	const marks = seeMarks(reader.text, words, reader.sense);

@@ -3,6 +3,8 @@ import {seeMarks} from '../notation/see.ts';
 import {quick} from '../text/letters.ts';
 import type {Span} from '../text/span.ts';
 import {fieldIn} from './fields.ts';
+import {leaveOut} from './leave-out.ts';
+import {explainMarks} from './legend-lines.ts';
 import {linesIn} from './lines-in.ts';
 import {COMPARED, introducesTarget, readMetricField} from './metric-line.ts';
 import {readItemLine} from './paragraph.ts';
@@ -43,6 +45,11 @@ const readLine = (reader: Reader, scope: Scope, line: Span): void => {
 
 /** Reads what a paragraph says of the phase around it ("Focus: …") and the targets that its labelled lines state. */
 export const readProse = (reader: Reader, scope: Scope, {span}: ParagraphBlock): void => {
-	for (const line of linesIn(reader.text, span))
+	const lines = [...linesIn(reader.text, span)];
+	if (explainMarks(reader.text, lines)) {
+		for (const line of lines) leaveOut(reader, scope, line, 'a legend');
+		return;
+	}
+	for (const line of lines)
 		if (line.start < line.end && !readItemLine(reader, scope, line)) readLine(reader, scope, line);
 };

@@ -6,6 +6,7 @@ import {inOrder, seeMarks} from '../notation/see.ts';
 import type {Span} from '../text/span.ts';
 import {addItem, titleWithout} from './add-item.ts';
 import {leaveOut} from './leave-out.ts';
+import {isLegendRows} from './legend-lines.ts';
 import {readMetricRow} from './metric-row.ts';
 import {findPeriod, type PeriodOptions} from './period.ts';
 import {lineOf, nextGroup, type Reader, trimmedSpan, wordsAt} from './reader.ts';
@@ -23,7 +24,7 @@ import {
 
 const marksIn = (reader: Reader, cell: Span): readonly Mark[] => {
 	const words = trimmedSpan(reader.text, cell);
-	const box = seeBox(reader.text, words);
+	const box = seeBox(reader.text, words, reader.sense);
 	const marks = seeMarks(reader.text, box ? {start: box.end, end: words.end} : words, reader.sense);
 	return inOrder(box?.mark ?? null, marks);
 };
@@ -126,7 +127,7 @@ export const readGrid = (reader: Reader, scope: Scope, grid: Grid): void => {
 	const leaveAllOut = (why: string): void => {
 		for (const row of grid.rows) if (!isEmptyRow(reader, row)) leaveOut(reader, scope, wordsOfRow(row), why);
 	};
-	if (isLegendTable(scope, columns)) leaveAllOut('a legend');
+	if (isLegendTable(scope, columns) || isLegendRows(reader.text, grid.rows)) leaveAllOut('a legend');
 	else if (isGallery(reader, grid)) leaveAllOut('pictures');
 	else if (isMetricTable(columns, scope)) {
 		for (const row of grid.rows)
