@@ -32,8 +32,12 @@ const pattern = (words: string): RegExp =>
 const CAPTION = pattern(INTRODUCING);
 const NAMELESS = pattern(`${INTRODUCING}|${VAGUE}`);
 
+/** "If we reach our targets:" says on what it depends, and names nothing. */
+const CONDITION =
+	/^(?:if|once we|when we|assuming|provided (?:that|we)|wenn|falls|sobald|si|cuando|quando|quand|se (?:tudo|o|a|os|as|raggiungiamo)|jesli|gdy|если|когда|якщо|коли|indien|zodra|eger|pokud)\s\p{L}[^.]*[:：]$|^(?:如果|若|もし).*[:：]$/u;
+
 /** Whether folded words only introduce the list below them ("tasks", "deliverables"): it belongs to the heading around. */
-export const introducesList = (words: string): boolean => CAPTION.test(words);
+export const introducesList = (words: string): boolean => CAPTION.test(words) || CONDITION.test(words);
 
 /** Whether words name no area of work. */
 export const namesNothing = (words: string): boolean => NAMELESS.test(folded(words));

@@ -8,12 +8,13 @@ import {partsOf} from './described.ts';
 import {fieldCellsOf} from './field-table.ts';
 import {fieldIn} from './fields.ts';
 import {fieldsBelow, type PlacedField, periodOfFields, statusOfValue} from './heading-fields.ts';
-import {introducesTarget, readMetricField} from './metric-line.ts';
+import {readMetricField} from './metric-line.ts';
 import type {Heading, Section} from './outline.ts';
 import {findPeriod} from './period.ts';
 import {lineOf, type Reader, trimmedSpan, wordsAt} from './reader.ts';
 import type {PeriodFound, Scope} from './scope.ts';
 import {WORK} from './sections.ts';
+import {introducesTarget} from './target-labels.ts';
 
 const markOfField = (reader: Reader, section: Section, field: PlacedField | undefined): readonly Mark[] => {
 	const status = field ? statusOfValue(field.value, reader) : null;
@@ -80,7 +81,11 @@ const readTargets = (reader: Reader, section: Section, around: Scope): void => {
 		if (part.type !== 'list') continue;
 		for (const {content} of part.items) {
 			const field = fieldIn(wordsAt(reader, content));
-			if (field && /metric|kpi/iu.test(field.label) && introducesTarget(field.label, field.value))
+			if (
+				field &&
+				/m[eé]tri|kpi|метри|kennzahl|indica|指标|指標|지표/iu.test(field.label) &&
+				introducesTarget(field.label, field.value)
+			)
 				readMetricField(reader, around, content);
 		}
 	}

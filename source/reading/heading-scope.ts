@@ -3,13 +3,14 @@ import {headingStatus} from '../notation/heading.ts';
 import {quick} from '../text/letters.ts';
 import {isAsOf} from './as-of.ts';
 import {introducesList} from './caption-words.ts';
+import {aimsAtFigures} from './goals.ts';
 import {fieldsBelow, type PlacedField, periodOfFields, statusOfValue} from './heading-fields.ts';
 import {kindOf} from './kinds.ts';
 import type {Heading, Section} from './outline.ts';
 import {findPeriod, findPeriods} from './period.ts';
 import {lineOf, type Reader} from './reader.ts';
 import {type PhaseDraft, phaseOf, type Scope} from './scope.ts';
-import {ownSubject, subjectOf} from './sections.ts';
+import {ownSubject, type Subject, subjectOf} from './sections.ts';
 import {shortTitleOf, titleOf} from './titles.ts';
 import {folded} from './words.ts';
 
@@ -155,12 +156,14 @@ const boxesElsewhere = (reader: Reader, section: Section, around: Scope): boolea
 /** The scope of a section below the scope around it. */
 export const scopeBelow = (reader: Reader, section: Section, heading: Heading, around: Scope): Scope => {
 	const draft = phaseDraft(reader, section, heading, around);
-	const subject = subjectOf(
+	const told = subjectOf(
 		heading.words,
 		draft.kind,
 		around.subject,
 		(phaseOf(around)?.kind ?? 'theme') !== 'theme',
 	);
+	const subject: Subject =
+		told.topic === 'work' && aimsAtFigures(reader, section) ? {topic: 'metrics', why: '', own: true} : told;
 	// "Status at v0.8" below v0.8 is no release of its own.
 	const phase =
 		subject.topic === 'report' && around.phase && draft.kind !== 'status'

@@ -28,7 +28,7 @@ const isLeaf = (reader: Reader, section: Section): boolean =>
 			!holdsWork(reader, part),
 	);
 
-const LABELLED = /^[^:：]{1,30}[:：]\s*\S/u;
+const LABELLED = /^[^:：]{1,30}[:：](?:\s*\S|$)/u;
 
 /** A list of attributes ("Owner: …", "Target: …") is no work. */
 const holdsWork = (reader: Reader, part: Part): boolean => {

@@ -1,6 +1,7 @@
 import type {ListBlock} from '../markdown/tree.ts';
 import {addItem} from './add-item.ts';
 import {type Entry, entryOf} from './entries.ts';
+import {isMetricLine} from './goals.ts';
 import {scopeBelow} from './heading-scope.ts';
 import {leaveOut, leaveOutAll} from './leave-out.ts';
 import {
@@ -14,11 +15,12 @@ import {
 import {detailsBelow} from './list-details.ts';
 import {allName, headingOf, isGroup, keepsAreas} from './list-groups.ts';
 import {isMarked, type Manner} from './list-manner.ts';
-import {isMetricLine, readMetric} from './metric-line.ts';
+import {readMetric} from './metric-line.ts';
 import type {Heading, Section} from './outline.ts';
 import {ownPeriod} from './own-period.ts';
 import {noteScope} from './phases.ts';
 import {nextGroup, type Reader} from './reader.ts';
+import {introducesCriterion} from './target-labels.ts';
 
 const addEntry = (reader: Reader, manner: Manner, entry: Entry): number => {
 	const details = detailsBelow(reader, entry);
@@ -67,6 +69,8 @@ const out = (reader: Reader, manner: Manner, entry: Entry, why = manner.why): vo
 	readBelow(reader, entry, {...manner, plain: 'left out', strict: true, why});
 };
 
+const LABEL = /^([^:：]{2,40})[:：]\s*\S/u;
+
 const readPlain = (
 	reader: Reader,
 	manner: Manner,
@@ -90,6 +94,11 @@ const readPlain = (
 	}
 	if (manner.plain === 'left out') {
 		out(reader, manner, entry);
+		return;
+	}
+	const label = LABEL.exec(entry.plain)?.[1];
+	if (label !== undefined && manner.parent === null && introducesCriterion(label)) {
+		readMetric(reader, manner.scope, entry);
 		return;
 	}
 	const link = linkKind(reader, entry, manner.scope);

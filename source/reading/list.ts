@@ -1,17 +1,20 @@
 import type {ListBlock} from '../markdown/tree.ts';
 import {titleWithout} from './add-item.ts';
 import {entryOf} from './entries.ts';
+import {holdsTargets} from './goals.ts';
 import {leaveOut, leaveOutAll} from './leave-out.ts';
 import {isLegendList} from './legend-lines.ts';
 import {explainsColours, ticksAreBullets} from './list-asides.ts';
 import {asItem, readEntries} from './list-entries.ts';
 import {endsWithColon, isBoldAlone} from './list-groups.ts';
 import type {Manner} from './list-manner.ts';
-import {holdsTargets, readMetric} from './metric-line.ts';
+import {figureIn, readMetric} from './metric-line.ts';
+import {ownPeriod} from './own-period.ts';
 import type {Reader} from './reader.ts';
 import {namesReleases} from './release-lines.ts';
 import {addRemark} from './remarks.ts';
 import {phaseOf, type Scope} from './scope.ts';
+import {folded, phrases} from './words.ts';
 
 const readMetrics = (
 	reader: Reader,
@@ -32,6 +35,26 @@ const readMetrics = (
 		if (groups || entry.plain === '')
 			for (const below of entry.lists) readMetrics(reader, scope, below, figuresOnly, why);
 	}
+};
+
+const KEY_RESULTS = phrases(
+	'key results?|okrs?|resultados[- ](?:clave|chave)|resultats[- ]cles|schlusselergebnisse|kluczowe (?:wyniki|rezultaty)|ключевые результаты|ключові результати|risultati chiave|kernresultaten|anahtar sonuclar|klicove vysledky|关键(?:结果|成果)|關鍵(?:結果|成果)|主要な成果|핵심 (?:결과|성과)',
+);
+
+/**
+ * Whether key results are kept as work: each bears a sign of how it stands, not all are met, and each has a day of its own or states
+ * no figure.
+ */
+const areWork = (reader: Reader, scope: Scope, list: ListBlock): boolean => {
+	if (!scope.phases.some(({words}) => KEY_RESULTS.test(folded(words)))) return false;
+	const entries = list.items.map(item => entryOf(reader, item));
+	const stands = entries.every(({boxed, marks}) => !boxed && marks.length > 0);
+	const open = entries.some(({marks}) => marks[0]?.status !== 'done');
+	const timed = entries.filter(
+		({paragraph, line}) => ownPeriod(reader, paragraph, line, scope.year) !== null,
+	);
+	const figures = entries.filter(({words}) => figureIn(reader, words) !== null);
+	return stands && open && (timed.length * 2 > entries.length || figures.length * 2 < entries.length);
 };
 
 const readReport = (reader: Reader, scope: Scope, list: ListBlock): void => {
@@ -95,7 +118,7 @@ export const readList = (
 		leaveOutAll(reader, scope, list, 'a legend');
 		return;
 	}
-	if (topic === 'metrics' && namesReleases(reader, list))
+	if (topic === 'metrics' && (namesReleases(reader, list) || areWork(reader, scope, list)))
 		for (const item of list.items) asItem(reader, manner, entryOf(reader, item));
 	else if (topic === 'metrics') readMetrics(reader, scope, list, false, why);
 	else if (topic === 'standards') readMetrics(reader, scope, list, true, why);

@@ -6,12 +6,13 @@ import {fieldIn} from './fields.ts';
 import {leaveOut} from './leave-out.ts';
 import {explainMarks} from './legend-lines.ts';
 import {linesIn} from './lines-in.ts';
-import {COMPARED, introducesTarget, readMetricField} from './metric-line.ts';
+import {readMetricField} from './metric-line.ts';
 import {readItemLine} from './paragraph.ts';
 import {findPeriod} from './period.ts';
 import {lineOf, type Reader, wordsAt} from './reader.ts';
 import {addRemark} from './remarks.ts';
 import {phaseOf, type Scope} from './scope.ts';
+import {COMPARED, introducesCriterion, introducesTarget} from './target-labels.ts';
 
 const LABEL = quick(/^\P{L}{0,4}(?:\*\*|__)?([\p{L}][^:：*_]{1,40})(?:\*\*|__)?\s*[:：]/u);
 
@@ -29,7 +30,10 @@ const readLine = (reader: Reader, scope: Scope, line: Span): void => {
 			!attribute &&
 			/^\P{L}{0,4}(?:\*\*|__)/u.test(source) &&
 			COMPARED.test(source));
-	if (targets && !dated && /\d/.test(source) && readMetricField(reader, scope, line)) return;
+	const criterion = introducesCriterion(label) && topic !== 'reference' && topic !== 'legend';
+	if (targets && !dated && (criterion || /\d/.test(source)))
+		if (readMetricField(reader, scope, line, criterion && /[\p{L}]/u.test(source.split(/[:：]/u)[1] ?? '')))
+			return;
 	const words = wordsAt(reader, line);
 	const phase = phaseOf(scope);
 	if (phase && fieldIn(words)?.name === 'remark') {

@@ -125,6 +125,8 @@ const subjectOfReport = (heading: string): string => {
  * name releases; reference text stays reference text.
  */
 export const subjectOf = (heading: string, kind: PhaseKind, around: Subject, inPhase = false): Subject => {
+	// What stands below a legend explains, whatever it is called.
+	if (around.topic === 'legend' && kind === 'theme') return {...around, own: false};
 	const stated = ownSubject(heading, kind);
 	const named = around.holdsNames === true && stated?.topic === 'reference' && !TOLD_OF_WORK.has(stated.why);
 	const own = named || (stated?.weak && inPhase && around.topic === 'work') ? WORK : stated;

@@ -56,6 +56,9 @@ const statusByCells = (reader: Reader, grid: Grid, roles: readonly ColumnRole[])
 	return null;
 };
 
+const onlyFigures = (reader: Reader, {rows}: Grid, column: number): boolean =>
+	rows.every(({cells}) => !cells[column] || /^[\d\s.,/%*–—-]*$/u.test(wordsAt(reader, cells[column])));
+
 const longestText = (reader: Reader, grid: Grid, candidates: readonly number[]): number => {
 	const lengthOf = (column: number): number =>
 		grid.rows.reduce(
@@ -73,6 +76,8 @@ const nameColumn = (
 ): number => {
 	for (const role of ['name', 'phase', 'metric', 'text'] as const) {
 		const at = indexOf(roles, role);
+		// "Tasks" above nothing but figures counts them.
+		if (at !== null && role === 'name' && at > 0 && onlyFigures(reader, grid, at)) continue;
 		if (at !== null && !(role === 'text' && roles.includes('category') && roles.length > 2)) return at;
 	}
 	const free = roles
@@ -86,18 +91,17 @@ const nameColumn = (
 const NAMES_STATUS =
 	/^(?:status|state|estado|statut|stato|stan|статус|состояние|状态|狀態|ステータス|状態|상태)/u;
 
-/** A column called status goes before one that shows progress. */
+/** How many rows state a status in a column. */
+const statesIn = (reader: Reader, {rows}: Grid, column: number): number =>
+	rows.filter(({cells}) => cells[column] && seeCell(reader.text, cells[column], reader.sense) !== null)
+		.length;
+
+/** A column called status goes before one that shows progress; of several such the one that says most. */
 const statusColumn = (reader: Reader, grid: Grid, roles: readonly ColumnRole[]): number | null => {
-	const candidates = roles.slice(0, WIDEST).flatMap((role, index) => (role === 'status' ? [index] : []));
-	const named = candidates.find(index => NAMES_STATUS.test(folded(grid.header[index] ?? '')));
-	// Of "Complete" with counts and "Progress" with shares the one that tells.
-	const telling = candidates.find(index =>
-		grid.rows.every(({cells}) => {
-			const cell = cells[index];
-			return !cell || wordsAt(reader, cell) === '' || seeCell(reader.text, cell, reader.sense) !== null;
-		}),
-	);
-	return named ?? telling ?? candidates[0] ?? null;
+	const columns = roles.slice(0, WIDEST).flatMap((role, index) => (role === 'status' ? [index] : []));
+	const named = columns.find(index => NAMES_STATUS.test(folded(grid.header[index] ?? '')));
+	if (named !== undefined || columns.length < 2) return named ?? columns[0] ?? null;
+	return columns.toSorted((a, b) => statesIn(reader, grid, b) - statesIn(reader, grid, a))[0] ?? null;
 };
 
 export const columnsOf = (reader: Reader, grid: Grid): Columns => {

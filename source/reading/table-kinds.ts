@@ -13,12 +13,21 @@ const REFERENCE_HEADER =
 const ABOUT_RISKS =
 	/^(?:risks?|mitigations?|mitigation strateg\p{L}+|probability|likelihood|riesgo|risco|risque|risiko|ryzyko|риск|风险|風險|リスク|mitigacion|mitigacao|snizenie)$/u;
 
+/** Tables of what a product is built with. */
+const ABOUT_PARTS =
+	/^(?:technolog(?:y|ies)|tech(?: stack)?|stack|librar(?:y|ies)(?: used)?|packages?|frameworks?|dependenc(?:y|ies)|repositor(?:y|ies)|repo|licen[cs]es?|vendor|provider|language|tecnologias?|bibliotecas?|librerias?|dependencias|repositorio|licencia|licenca|technologies?|bibliotheques?|depots?|licence|technologie[n]?|bibliothek(?:en)?|lizenz|abhangigkeit(?:en)?|biblioteka|licencja|технологи[яи]|библиотек[аи]|репозиторий|лицензия|зависимост[ьи]|技术(?:栈|选型)?|技術|依赖|库|仓库|许可(?:证)?|框架|ライブラリ|依存|フレームワーク|ライセンス|기술|라이브러리|라이선스)$/u;
+
+const isReference = (name: string): boolean => REFERENCE_HEADER.test(name) || ABOUT_PARTS.test(name);
+
 export const isReferenceTable = (columns: Columns): boolean =>
 	columns.names.filter(name => ABOUT_RISKS.test(folded(name))).length >= 2 ||
 	(columns.status === null &&
 		columns.period === null &&
+		columns.names.filter(name => ABOUT_PARTS.test(folded(name))).length >= 2) ||
+	(columns.status === null &&
+		columns.period === null &&
 		!columns.roles.includes('name') &&
-		columns.names.some(name => REFERENCE_HEADER.test(folded(name))));
+		columns.names.some(name => isReference(folded(name))));
 
 const FIGURE =
 	/^[\s*_~≈<>+]*(?:n\/a|[-–—]|[$€£]?\d[\d.,]*\s*(?:%|[a-zA-Zµμ]{0,5})\+?(?:\s*\d+\s*[a-z]{1,4})*|\d+\s*\/\s*\d+)[\s*_+]*$/iu;
@@ -65,7 +74,15 @@ export const holdsPlace = (reader: Reader, {cells}: Row, {name}: Columns): boole
 const ABOUT_METRICS =
 	/^(?:trigger|actions?|response|escalation|deviation|tool|source|frequency|gatilho|acao .*|acao|desvio|ferramenta|frequencia|responsavel|fuente|frecuencia|herramienta)$/u;
 
-export const isMetricTable = ({roles, status, names}: Columns, scope: Scope): boolean => {
+/** A table of milestones with their times, be it among targets and say what each is to reach. */
+const isTimeline = ({roles, period}: Columns): boolean =>
+	period !== null &&
+	roles.includes('phase') &&
+	!(['metric', 'actual', 'baseline', 'unit'] as const).some(role => roles.includes(role));
+
+export const isMetricTable = (columns: Columns, scope: Scope): boolean => {
+	const {roles, status, names} = columns;
+	if (isTimeline(columns)) return false;
 	const bounded = ['target', 'minimum', 'maximum'].some(role => roles.includes(role as ColumnRole));
 	if (scope.subject.topic === 'reference' && !roles.includes('metric')) return false;
 	if (!bounded && !roles.includes('actual') && names.some(name => ABOUT_METRICS.test(folded(name))))

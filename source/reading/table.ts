@@ -3,6 +3,7 @@ import {seeCell} from '../notation/cell.ts';
 import {seeBox} from '../notation/checkbox.ts';
 import type {Mark} from '../notation/mark.ts';
 import {inOrder, seeMarks} from '../notation/see.ts';
+import {unaccented} from '../text/letters.ts';
 import type {Span} from '../text/span.ts';
 import {addItem, titleWithout} from './add-item.ts';
 import {leaveOut} from './leave-out.ts';
@@ -29,11 +30,21 @@ const marksIn = (reader: Reader, cell: Span): readonly Mark[] => {
 	return inOrder(box?.mark ?? null, marks);
 };
 
+/** "⏳ Q3": what has its time is planned, though the sign alone would put it off. */
+const awaited = (reader: Reader, cell: Span, mark: Mark): Mark => {
+	if (mark.status !== 'backlog' || reader.sense.legend.size > 0) return mark;
+	const words = wordsAt(reader, cell).replace(/^[^\p{L}\p{N}]+/u, '');
+	const time = findPeriod(words, reader.options);
+	return time !== null && time.span.end - time.span.start >= words.length - 1
+		? {...mark, status: 'planned'}
+		: mark;
+};
+
 /** The row's marks: its status cell, else what stands in the cell that leads it and in the one that names the item. */
 const marksOf = (reader: Reader, row: Row, columns: Columns, lead: Span): readonly Mark[] => {
 	const cell = columns.status === null ? undefined : row.cells[columns.status];
 	const stated = cell ? seeCell(reader.text, cell, reader.sense) : null;
-	if (stated) return [stated];
+	if (cell && stated) return [awaited(reader, cell, stated)];
 	const name = row.cells[columns.name];
 	const leading = marksIn(reader, lead);
 	return name && name !== lead ? [...leading, ...marksIn(reader, name)] : leading;
@@ -117,7 +128,14 @@ const readRow = (reader: Reader, scope: Scope, grid: Grid, columns: Columns, row
 const isEmptyRow = (reader: Reader, row: Row): boolean =>
 	row.cells.every(cell => !/[\p{L}\p{N}]/u.test(wordsAt(reader, cell)));
 
-const TOTAL = /^(?:total|totals|sum|overall|gesamt|suma|итого|всего|总计|合计|合計|총계)\b/iu;
+const TOTAL =
+	/^(?:(?:grand |sub-?)?totals?|sum|summe|gesamt|insgesamt|overall|suma|razem|lacznie|totale|totaal|toplam|genel toplam|celkem|ensemble|итого|всего|всього|усього|разом)(?!\p{L})|^(?:总计|總計|合计|合計|小计|小計|总体|總體|总进度|総計|全体|총계|합계|총합|전체)/iu;
+
+/** Whether a row sums up those above it: its first cell says so, or the one that names it. */
+const isTotal = (reader: Reader, {cells}: Row, {name}: Columns): boolean =>
+	[cells[0], cells[name]].some(
+		cell => cell && TOTAL.test(unaccented(wordsAt(reader, cell).replace(/^[^\p{L}\p{N}]+/u, ''))),
+	);
 
 /** Reads a table where it stands. */
 export const readGrid = (reader: Reader, scope: Scope, grid: Grid): void => {
@@ -145,8 +163,7 @@ export const readGrid = (reader: Reader, scope: Scope, grid: Grid): void => {
 	else {
 		for (const row of grid.rows) {
 			if (isEmptyRow(reader, row)) continue;
-			if (TOTAL.test(wordsAt(reader, row.cells[columns.name] ?? row.cells[0]!).replace(/^\W+/u, '')))
-				leaveOut(reader, scope, wordsOfRow(row), 'a total');
+			if (isTotal(reader, row, columns)) leaveOut(reader, scope, wordsOfRow(row), 'a total');
 			else if (holdsPlace(reader, row, columns))
 				leaveOut(reader, scope, wordsOfRow(row), 'a row that holds a place');
 			else readRow(reader, scope, grid, columns, row);

@@ -140,3 +140,59 @@ test('key results are targets wherever they stand', () => {
 	const text = '## Objectives\n- Calm releases\n  - KR1: 95% of builds green\n';
 	expect(metricsOf(text)).toEqual(['3 >= 95 % by - now - KR1']);
 });
+
+describe('a line that says how success is told', () => {
+	test.each([
+		[
+			'**Exit criteria:** at least 4 towns sign up; the map is public',
+			'3 >= 4 - by 2027-Q1 now - Exit criteria',
+		],
+		['**Exit criteria:** the map is public', '3 - - - by 2027-Q1 now - Exit criteria'],
+		['- **Success metric:** 30% of readers return', '3 >= 30 % by 2027-Q1 now - Success metric'],
+		['**Критерий готовности:** 20 отзывов', '3 >= 20 - by 2027-Q1 now - Критерий готовности'],
+	])('%s', (line, expected) => {
+		expect(metricsOf(`## Phase 2 (Q1 2027)\n\n${line}\n\n- [ ] A\n`)).toEqual([expected]);
+	});
+
+	test('among the fields of a feature with a list in them', () => {
+		const text =
+			'## Planned features\n\n### Ferry times\n- **Effort:** M\n- **Success metric:** 5% more trips\n- **Ports:**\n  - **North:** hourly\n';
+		expect(metricsOf(text)).toEqual(['5 >= 5 % by - now - Success metric']);
+	});
+});
+
+test('objectives are targets where most of their lines state a figure', () => {
+	const text =
+		'## Objectives (90 days)\n\n### Speed\n- **Search**: p95 ≤ 80 ms on one host\n- **Sync**: 99% of edits arrive\n\n### Trust\n- **Keys**: every build is signed\n- **Alerts**: zero false alarms\n';
+	expect(metricsOf(text)).toEqual([
+		'4 <= 80 ms by - now - Search',
+		'5 >= 99 % by - now - Sync',
+		'8 - - - by - now - Keys',
+		'9 = 0 - by - now - Alerts',
+	]);
+	expect(itemsOf('## Objectives\n- Search by street\n- Sync at 99%\n- Alerts\n')).toHaveLength(3);
+});
+
+test('key results that bear a sign of how they stand and a day of their own are work', () => {
+	const text =
+		'## Key results\n\n### O1: Ferries\n- 🟡 **O1a:** timetable is live *(due 2027-03-10)*\n- 🟢 **O1b:** 98 % of boats found *(due 2027-03-20)*\n';
+	expect(metricsOf(text)).toEqual([]);
+	expect(itemsOf(text).map(line => line.split(' ').slice(0, 4).join(' '))).toEqual([
+		'4 in-progress* @3 2027-03-10',
+		'5 done* @3 2027-03-20',
+	]);
+	expect(metricsOf('## Key results\n- 🟡 98 % of boats found\n- 🟢 40 ports\n')).toHaveLength(2);
+});
+
+test('milestones with their times are work, be it among targets', () => {
+	const text =
+		'## Success metrics\n\n| Milestone | Date | Success criteria |\n|---|---|---|\n| Ferry beta | May 2027 | 50 riders |\n';
+	expect(metricsOf(text)).toEqual([]);
+	expect(itemsOf(text)).toEqual(['5 planned @1 2027-05 Ferry beta']);
+});
+
+test('two times with an "or" between them are from the one to the other', () => {
+	expect(metricsOf('## v2 (Q4 2027 or Q1 2028)\n### Exit criteria\n- [ ] 3 ports\n')).toEqual([
+		'3 >= 3 - by 2027-Q4/2028-Q1 now - ports',
+	]);
+});

@@ -40,6 +40,31 @@ describe('tables of work', () => {
 			['7 done @3 - Build: Wheels, tags', '8 done @3 - Docs: Tutorial'],
 		],
 		[
+			'counts, and a bar with its share',
+			table(
+				'| Phase | Tasks | Complete | Progress |',
+				'|---|---|---|---|',
+				'| Footing | 9 | 9 | ████ 100% |',
+				'| Walls | 4 | 0 | ░░░░ 0% |',
+				'| **TOTAL** | **13** | **9** | ███░ 69% |',
+			),
+			['5 done* @1 - Footing', '6 planned* @1 - Walls'],
+		],
+		[
+			'what waits for its time is planned',
+			table('| Port | Status |', '|---|---|', '| North | ⏳ Q3 2027 |', '| South | ⏳ |'),
+			['5 planned* @1 2027-Q3 North', '6 backlog* @1 - South'],
+		],
+		[
+			'what a product is built with is none',
+			table(
+				'| Feature | Technology | Repository |',
+				'|---|---|---|',
+				'| Maps | libtile | example.org/tile |',
+			),
+			[],
+		],
+		[
 			'a total is none',
 			table('| Task | Status |', '|---|---|', '| Login | Done |', '| **Total** | 1 |'),
 			['5 done* @1 - Login'],

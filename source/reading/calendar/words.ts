@@ -139,13 +139,15 @@ export const CLOSERS: ReadonlySet<string> = new Set('until till through hasta ju
 /** Between the two ends of a range. */
 export const RANGE_SIGNS: ReadonlySet<string> = new Set(
 	['-', '–', '—', '‐', '‑', '−', '~', '〜', '～', '→', '/', '&', '+', '⁄'].concat(
-		'to through thru until till and bis und a al hasta y e à au et do po i по до и fino tot en t/m 至 到 から'.split(
+		'to through thru until till and or bis und oder a al hasta y o e à au et ou do po i lub по до и или і або fino tot en ve veya až nebo t/m 至 到 或 或者 から または 또는'.split(
 			' ',
 		),
 	),
 );
 /** Range signs that also stand in lists: they join only two ends of one grain. */
-export const LIST_SIGNS: ReadonlySet<string> = new Set('/ & + and und y e et i и en a'.split(' '));
+export const LIST_SIGNS: ReadonlySet<string> = new Set(
+	'/ & + and or und oder y o e et ou i lub и или і або en ve veya nebo a 或 或者 または 또는'.split(' '),
+);
 
 /** Between a quarter or month and its year. */
 export const YEAR_LINKS: ReadonlySet<string> = new Set(
