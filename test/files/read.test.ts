@@ -116,6 +116,8 @@ describe('reading', () => {
 
 	it('fails as a value whichever call fails', async () => {
 		const path = file();
+		// Where a file is when it is first met is looked up beside reading it, once.
+		await readRoadmap(path);
 		const {calls} = await (async () => {
 			const whole = faultyDisk(null);
 			await readRoadmap(path, whole.disk);
