@@ -103,11 +103,16 @@ const namesList = (clean: string, {before, after}: Surroundings): boolean =>
 	!INTRODUCES.test(clean) &&
 	clean.split(' ').length <= 4;
 
+/** In a file without headings: "Phase 2 – Search", with its prose or its work below. */
+const namesTime = (clean: string, {after, kindOf}: Surroundings): boolean =>
+	after !== undefined && after !== 'rule' && !INTRODUCES.test(clean) && TIMED.has(kindOf(clean));
+
 const chapterShape = (words: string, around: Surroundings): HeadingLine['shape'] | null => {
 	const clean = withoutSigns(words);
 	if (around.hasHeadings || !isShort(clean, 60) || clean.split(' ').length > 8) return null;
 	if (around.before === 'rule' || around.before === undefined) return 'chapter';
 	if (namesList(clean, around)) return 'chapter';
+	if (namesTime(clean, around)) return 'subchapter';
 	return words !== clean && /^\P{L}/u.test(words) && around.after !== 'rule' ? 'subchapter' : null;
 };
 
@@ -118,6 +123,8 @@ const shapeOf = (source: string, words: string, around: Surroundings): HeadingLi
 	source.length > LONGEST ? null : (boldLine(source, words, around) ?? introShape(source, words, around));
 
 const without = (words: string): string => words.replace(/\s*[:：]\s*$/, '');
+
+const endsSentence = (text: string, {end}: Span): boolean => /[.!?。！？:：]/u.test(text.slice(end - 1, end));
 
 /** The line of a paragraph that acts as a heading: the only one, the last above a list, or a bold first one. */
 export const headingLineIn = (text: string, paragraph: Span, around: Surroundings): Found | null => {
@@ -141,6 +148,8 @@ export const headingLineIn = (text: string, paragraph: Span, around: Surrounding
 	const opening =
 		firstSource.length > LONGEST ? null : boldLine(firstSource, plainWords(firstSource), around);
 	if (opening) return found(first!, opening, 0);
-	const closing = shapeOf(lastSource, lastWords, around);
+	const closing =
+		shapeOf(lastSource, lastWords, around) ??
+		(endsSentence(text, lines.at(-2)!) ? chapterShape(lastWords, {...around, before: 'paragraph'}) : null);
 	return closing ? found(last, closing, lines.length - 1) : null;
 };

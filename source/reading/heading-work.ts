@@ -1,3 +1,4 @@
+import type {ListItem} from '../markdown/tree.ts';
 import type {PhaseKind} from '../model/roadmap.ts';
 import {seeBox} from '../notation/checkbox.ts';
 import {headingStatus} from '../notation/heading.ts';
@@ -30,12 +31,17 @@ const isLeaf = (reader: Reader, section: Section): boolean =>
 
 const LABELLED = /^[^:：]{1,30}[:：](?:\s*\S|$)/u;
 
+/** "Tiers:" above what it lists. */
+const isLabelAbove = (line: string, {children}: ListItem): boolean =>
+	/^[^:：]{1,30}[:：]$/u.test(line) && children.some(({type}) => type === 'list');
+
 /** A list of attributes ("Owner: …", "Target: …") is no work. */
 const holdsWork = (reader: Reader, part: Part): boolean => {
 	if (part.type !== 'list') return false;
 	const lines = part.items.map(item => wordsAt(reader, item.content));
 	const fields = lines.filter(line => fieldIn(line) !== null);
-	return fields.length * 2 < lines.length || !lines.every(line => LABELLED.test(line));
+	const labelled = lines.filter((line, at) => LABELLED.test(line) || isLabelAbove(line, part.items[at]!));
+	return fields.length * 2 < lines.length || labelled.length < lines.length;
 };
 
 const hasOwnStatus = (reader: Reader, section: Section): boolean => {

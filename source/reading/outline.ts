@@ -5,7 +5,8 @@ import type {Span} from '../text/span.ts';
 import {type HeadingLine, headingLineIn} from './heading-lines.ts';
 import {nameCaptions} from './name-captions.ts';
 import {standsBeside} from './stands-beside.ts';
-import {tabRowsOf} from './tab-rows.ts';
+import {tabBlockAt} from './tab-blocks.ts';
+import {captionedTabRows} from './tab-rows.ts';
 
 /** A heading, or a line that acts as one. */
 export interface Heading {
@@ -81,18 +82,13 @@ const openLine = (builder: Builder, {span, words, shape}: HeadingLine): void => 
 const addParagraph = (
 	builder: Builder,
 	block: ParagraphBlock,
-	before: Block | undefined,
-	after: Block | undefined,
+	before: Block['type'] | undefined,
+	after: Block['type'] | undefined,
 ): void => {
 	const {text, kindOf, hasHeadings} = builder;
-	const found = headingLineIn(text, block.span, {
-		before: before?.type,
-		after: after?.type,
-		hasHeadings,
-		kindOf,
-	});
+	const found = headingLineIn(text, block.span, {before, after, hasHeadings, kindOf});
 	// A label that its own sentence follows has said what it has to say: the table below belongs to the heading around.
-	const isLabel = found?.line.shape === 'colon' && found.after !== null && after?.type === 'table';
+	const isLabel = found?.line.shape === 'colon' && found.after !== null && after === 'table';
 	if (found === null || isLabel) {
 		addBlock(builder, block);
 		return;
@@ -143,27 +139,16 @@ const closeDetails = ({open}: Builder): void => {
 	if (at > 0) open.splice(at);
 };
 
-const tabBlockAt = (
+/** A table copied with the line above it, which heads it where it could head anything. */
+const addCaptioned = (
 	builder: Builder,
-	blocks: readonly Block[],
-	index: number,
-): {block: TabBlock; taken: number} | null => {
-	const first = blocks[index]!;
-	if (first.type !== 'paragraph') return null;
-	const rows = tabRowsOf(builder.text, first.span);
-	if (rows === null) return null;
-	const all = [...rows];
-	let taken = 1;
-	// A header may stand alone above its rows, with a blank line between.
-	for (let next = blocks[index + 1]; next?.type === 'paragraph'; next = blocks[index + taken]) {
-		const more = tabRowsOf(builder.text, next.span);
-		if (more === null || taken > 1) break;
-		all.push(...more);
-		taken++;
-	}
-	const [header, ...body] = all;
-	const span = {start: first.span.start, end: all.at(-1)!.span.end};
-	return {block: {type: 'tab-table', span, header: header!, rows: body}, taken};
+	{caption, rows}: {readonly caption: Span; readonly rows: readonly Row[]},
+	end: number,
+	before: Block['type'] | undefined,
+): void => {
+	const [header, ...body] = rows;
+	addParagraph(builder, {type: 'paragraph', span: caption}, before, 'table');
+	addBlock(builder, {type: 'tab-table', span: {start: header!.span.start, end}, header: header!, rows: body});
 };
 
 export const isWorkBlock = ({type}: Part): boolean =>
@@ -189,11 +174,16 @@ const addBlocks = (builder: Builder, blocks: readonly Block[]): void => {
 			const words = plainWords(builder.text.slice(block.content.start, block.content.end));
 			openSection(builder, {span: block.content, words, level: block.level, form: 'heading'});
 		} else if (block.type === 'paragraph') {
-			const tabs = tabBlockAt(builder, blocks, index);
+			const captioned = captionedTabRows(builder.text, block.span);
+			if (captioned) {
+				addCaptioned(builder, captioned, block.span.end, blocks[index - 1]?.type);
+				continue;
+			}
+			const tabs = tabBlockAt(builder.text, blocks, index);
 			if (tabs) {
 				addBlock(builder, tabs.block);
 				index += tabs.taken - 1;
-			} else addParagraph(builder, block, blocks[index - 1], blocks[index + 1]);
+			} else addParagraph(builder, block, blocks[index - 1]?.type, blocks[index + 1]?.type);
 		} else if (block.type === 'quote') {
 			const inside = block.children.filter(child => child.type !== 'heading');
 			if (inside.some(child => child.type === 'list' || child.type === 'table')) addBlocks(builder, inside);

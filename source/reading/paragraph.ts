@@ -47,6 +47,22 @@ const ledLines = (reader: Reader, prose: readonly Prose[]): readonly (readonly [
 		return first && seen ? [[first.start, seen] as const] : [];
 	});
 
+/**
+ * "4. Search" alone, or closing a paragraph of prose: a numbered line that Markdown takes for prose, as only a first number begins a
+ * list there.
+ */
+const closingNumber = (reader: Reader, part: Prose): readonly (readonly [number, Line])[] => {
+	const lines = [...linesIn(reader.text, part.span)];
+	const last = lines.at(-1)!;
+	const above = lines.at(-2);
+	if (above && !/[.!?:。：]$/u.test(reader.text.slice(above.start, above.end))) return [];
+	const found = /^\d{1,2}[.)][ \t]+(?=\S)/.exec(reader.text.slice(last.start, last.end));
+	const words = {start: last.start + (found?.[0].length ?? 0), end: last.end};
+	if (found === null || /[.!?:。：]$/u.test(wordsAt(reader, words)) || wordsAt(reader, words).length > 60)
+		return [];
+	return [[last.start, {words, marks: seeMarks(reader.text, words, reader.sense)}]];
+};
+
 /** Whether a neighbouring section keeps its work in paragraphs with a bold lead. */
 const besideLed = (reader: Reader, {parent, section}: Scope): boolean =>
 	parent?.section.parts.some(
@@ -73,10 +89,12 @@ const itemLines = (reader: Reader, scope: Scope): ReadonlyMap<number, Line> => {
 	) {
 		return new Map(marked);
 	}
+	const phase = phaseOf(scope);
+	const numbered = prose.flatMap(part => closingNumber(reader, part));
+	if (numbered.length > 0 && phase !== null && phase.kind !== 'theme') return new Map(numbered);
 	const holdsLists = scope.section.parts.some(
 		({type}) => type === 'list' || type === 'table' || type === 'tab-table' || type === 'section',
 	);
-	const phase = phaseOf(scope);
 	if (holdsLists || phase === null || phase.kind === 'theme') return found;
 	const led = ledLines(reader, prose);
 	const enough = led.length >= 2 || (led.length === 1 && besideLed(reader, scope));

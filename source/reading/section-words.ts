@@ -61,7 +61,7 @@ export const TOPICS: readonly TopicRule[] = [
 	),
 	weakly(
 		'how to take part',
-		'feedback (?:and|&) (?:feature requests?|suggestions|ideas)|(?:feature requests?|suggestions|ideas|bug reports?) (?:and|&) feedback',
+		'^(?:community|business|guiding|quality) priorities$|feedback (?:and|&) (?:feature requests?|suggestions|ideas)|(?:feature requests?|suggestions|ideas|bug reports?) (?:and|&) feedback',
 	),
 	{
 		...rule(

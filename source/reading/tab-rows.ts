@@ -27,3 +27,16 @@ export const tabRowsOf = (text: string, paragraph: Span): readonly Row[] | null 
 	}
 	return rows;
 };
+
+/** A single line without tabs above such rows, as a copied table has its caption: where it stands, and the rows. */
+export const captionedTabRows = (
+	text: string,
+	paragraph: Span,
+): {readonly caption: Span; readonly rows: readonly Row[]} | null => {
+	const found = /\r\n|\n|\r/.exec(text.slice(paragraph.start, paragraph.end));
+	if (found === null) return null;
+	const end = paragraph.start + found.index;
+	if (text.slice(paragraph.start, end).includes('\t')) return null;
+	const rows = tabRowsOf(text, {start: end + found[0].length, end: paragraph.end});
+	return rows && rows.length >= 2 ? {caption: {start: paragraph.start, end}, rows} : null;
+};

@@ -75,3 +75,26 @@ describe('bullets that name an area', () => {
 		expect(itemsOf(alone)).toHaveLength(2);
 	});
 });
+
+describe('a file without headings, as a page was copied', () => {
+	const text = [
+		'Kite roadmap\n',
+		'It shall fly.\n🧠 Phase 1 — Reel\n',
+		'Winds the line.\n1. Drum\n\n   Turns both ways\n\n2. Brake\n',
+		'🔍 Phase 2 — Tail\n',
+		'Steadies it.\n4. Bands\n\n   Silk\n',
+		'11. Knots\n',
+		'📅 All of it\nPhase\tName\tStatus\n1\tReel\tplanned\n2\tTail\tplanned\n',
+	].join('\n');
+
+	test('lines with a sign head what follows, numbers go on, and rows have a line above them', () => {
+		expect(itemsOf(text)).toEqual([
+			'7 planned @4 - Drum',
+			'11 planned @4 - Brake',
+			'16 planned @13 - Bands',
+			'20 planned @13 - Knots',
+			'24 planned* @22 - Reel',
+			'25 planned* @22 - Tail',
+		]);
+	});
+});

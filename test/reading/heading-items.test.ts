@@ -82,3 +82,9 @@ describe('one heading for each piece of work', () => {
 		expect(item?.place).toBe('heading');
 	});
 });
+
+test('a label above its own list is an attribute like the others', () => {
+	const text =
+		'## v1\n### Login [P0]\n- **Priority:** P0\n- **Effort:** M\n- **Tiers:**\n  - **Free:** five\n  - **Pro:** all\n### Search [P1]\n- **Priority:** P1\n- **Effort:** S\n';
+	expect(itemsOf(text)).toHaveLength(2);
+});
