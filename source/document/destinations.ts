@@ -42,8 +42,8 @@ interface Mover {
 	readonly below: readonly string[];
 }
 
-const LEAVE = 's changes its status where it stands.';
-const OPEN = 'e opens it in your editor.';
+const LEAVE = 's changes its status.';
+const OPEN = 'e opens it.';
 
 /** The item of a line as one that may be moved, or why it stays. */
 function moverOf(document: Document, line: number): Mover | Refused {
@@ -53,7 +53,7 @@ function moverOf(document: Document, line: number): Mover | Refused {
 	if (item.parent !== null)
 		return refused(`it moves with the item that it stands below, line ${item.parent}`, [line], LEAVE);
 	const from = sectionOf(phases, item);
-	if (!from) return refused('it stands in no section by status, like "Planned" or "Done"', [line], LEAVE);
+	if (!from) return refused('it stands in no section by status', [line], LEAVE);
 	const kind = kindOf(document, item);
 	const why = document.reading.items.get(line)?.readOnly ?? 'it shares its lines with something else';
 	if (kind === null) return refused(why, [line], OPEN);
@@ -72,8 +72,7 @@ function sectionsBeside({document, phases, from}: Mover): readonly Phase[] {
 	);
 }
 
-const noExample = (title: string): string =>
-	`"${title}" has no item yet that shows how they are written there`;
+const noExample = (title: string): string => `"${title}" has no item yet to go by`;
 
 /** Where the item would stand in a section, or what of the section is in its way. */
 function placeIn({document, phases, from, kind, below}: Mover, to: Phase): Destination | string {

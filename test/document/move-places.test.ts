@@ -130,14 +130,12 @@ describe('a row of an HTML table', () => {
 	test('that shares its line with another stays', () => {
 		const tight = text.replace(`${hull}\n`, `${hull}${hull.trim().replace('Hull', 'Deck')}\n`);
 		expect(offered(tight, 'Hull')).toEqual([]);
-		expect(why(tight, 'Hull')).toBe('it shares its lines with something else. e opens it in your editor.');
+		expect(why(tight, 'Hull')).toBe('it shares its lines with something else. e opens it.');
 	});
 
 	test('goes into no table with other columns', () => {
 		const other = text.replaceAll('<th>Owner</th></tr>\n    <tr>', '<th>Boat</th></tr>\n    <tr>');
-		expect(why(other, 'Hull')).toBe(
-			'"Done" keeps its items in another way. s changes its status where it stands.',
-		);
+		expect(why(other, 'Hull')).toBe('"Done" keeps its items in another way. s changes its status.');
 	});
 });
 
@@ -154,7 +152,7 @@ describe('sections that name work beside the status', () => {
 	test('take nothing else, and say so', () => {
 		const text = `# Plan\n\n${list('🚧 Security', 'Locks', 'Keys')}${list('✅ Speed', 'Cache')}`;
 		expect(offered(text, 'Locks')).toEqual([]);
-		expect(why(text, 'Locks')).toBe('"Speed" is about other work. s changes its status where it stands.');
+		expect(why(text, 'Locks')).toBe('"Speed" is about other work. s changes its status.');
 	});
 
 	test('give to one that takes whatever is done, unless there is one of their own', () => {
@@ -176,12 +174,9 @@ describe('what stays says why, and the way out', () => {
 		'# Plan\n\n## Planned\n\n- Hull\n  - [ ] Planks\n\n### Deck\n\n- Rails\n\n## Done\n\n- Keel\n\n## v1.0\n\n- Oars\n';
 
 	test.each([
-		['Planks', 'it moves with the item that it stands below, line 5. s changes its status where it stands.'],
-		['Rails', '"Done" has no part "Deck". s changes its status where it stands.'],
-		[
-			'Oars',
-			'it stands in no section by status, like "Planned" or "Done". s changes its status where it stands.',
-		],
+		['Planks', 'it moves with the item that it stands below, line 5. s changes its status.'],
+		['Rails', '"Done" has no part "Deck". s changes its status.'],
+		['Oars', 'it stands in no section by status. s changes its status.'],
 	])('%s', (words, reason) => {
 		const document = opened(text.replace('- Hull', '- [ ] Hull').replace('- Keel', '- [x] Keel'));
 		const line = lineOf(text, words);
@@ -192,19 +187,19 @@ describe('what stays says why, and the way out', () => {
 
 	test('a list of boxes beside one without', () => {
 		expect(why(plan(['- [ ] Hull'], ['- Keel']), 'Hull')).toBe(
-			'"Done" keeps its items in another way. s changes its status where it stands.',
+			'"Done" keeps its items in another way. s changes its status.',
 		);
 	});
 
 	test('a single section', () => {
 		expect(why('# Plan\n\n## Planned\n\n- Hull\n', 'Hull')).toBe(
-			'no section beside "Planned" stands for another status. s changes its status where it stands.',
+			'no section beside "Planned" stands for another status. s changes its status.',
 		);
 	});
 
 	test('a section that is still empty', () => {
 		expect(why('# Plan\n\n## Planned\n\n- Hull\n\n## Done\n\n## About\n\nA ferry.\n', 'Hull')).toBe(
-			'"Done" has no item yet that shows how they are written there. e opens it in your editor.',
+			'"Done" has no item yet to go by. e opens it.',
 		);
 	});
 
