@@ -29,7 +29,7 @@ export const idioms: readonly (readonly [RegExp, Status])[] = [
 		'planned',
 	],
 	[
-		/^(?:lo que (?:existe|hay|funciona|está|tenemos|ya)|(?:qué|lo) (?:está |ya )?(?:hecho|implementado|completado)|o que (?:já )?(?:existe|foi|está)|ce qui (?:est|a été|existe|fonctionne)|was (?:bereits |schon )?(?:fertig|erledigt|funktioniert)|co (?:ju[zż] )?(?:zosta[lł]o )?(?:zrealizowan|zrobion|uko[nń]czon|dzia[lł]a|jest)|что (?:уже )?(?:сделано|готово|реализовано|работает))/iu,
+		/^(?:lo que (?:existe|hay|funciona|está|tenemos|ya)|(?:qué|lo) (?:está |ya )?(?:hecho|implementado|completado)|o que (?:já )?(?:existe|foi|está|funciona|temos)|ce qui (?:est|a été|existe|fonctionne)|was (?:bereits |schon )?(?:fertig|erledigt|funktioniert)|co (?:ju[zż] )?(?:zosta[lł]o )?(?:zrealizowan|zrobion|uko[nń]czon|dzia[lł]a|jest)|что (?:уже )?(?:сделано|готово|реализовано|работает))/iu,
 		'done',
 	],
 	[
@@ -60,6 +60,14 @@ export const idioms: readonly (readonly [RegExp, Status])[] = [
 	[
 		/^(?:not (?:now|yet scheduled|right now)|maybe later|some ?day|one day|if time (?:permits|allows)|when time (?:permits|allows)|would be nice|dreams?$)/iu,
 		'backlog',
+	],
+	[
+		/^(?:(?:en (?:lo que|qué) |lo que )?estamos (?:trabajando|haciendo)|trabajando en|(?:n?o que|em que) estamos (?:trabalhando|fazendo)|(?:ce )?sur quoi (?:nous travaillons|on travaille)|nous travaillons sur|woran (?:wir|ich) (?:gerade |aktuell |derzeit )?arbeiten?|wir arbeiten (?:gerade )?an|(?:a|su) cosa stiamo lavorando|waar (?:we|wij) (?:nu |momenteel )?(?:aan|mee) |nad czym (?:teraz |obecnie )?pracuj|na čem (?:právě |teď )?pracuj|vad vi (?:jobbar|arbetar) |над (?:чем|чим) (?:мы |ми )?(?:сейчас |зараз )?працює|над чем (?:мы )?(?:сейчас )?работа|(?:şu an )?üzerinde çalış|取り組んで|取り組み中|작업하고 있는)/iu,
+		'in-progress',
+	],
+	[
+		/^(?:co (?:nás čeká|plánujeme|chystáme|planujemy|przed nami|będzie)|neler geliyor|sırada ne var|ne planlıyoruz|vad som (?:kommer|är på gång)|was (?:kommt|als nächstes|wir planen|geplant ist|noch kommt)|ce qui (?:arrive|vient|est prévu)|o que (?:vem|está por vir|planejamos)|cosa (?:arriva|verrà|c'è in programma|abbiamo in programma)|wat (?:komt er|er komt|we plannen)|що (?:попереду|плануємо|буде)|что (?:впереди|планируем|будет|мы планируем))(?!\p{L})/iu,
+		'planned',
 	],
 	[/^(?:added|changed|improved|introduced)$/iu, 'done'],
 	[

@@ -21,7 +21,7 @@ const NOUNS: readonly string[] = [
 	'покращення|проєкти|цілі|функції|функціонал|завдання|задачі|можливості|роботи|зміни|етапи|версії|кроки|пункти',
 	'vylepšení|projekty|cíle|funkce|úkoly|práce|změny|položky|verze|kroky|fáze|věci',
 	'förbättringar|projekt|mål|funktioner|uppgifter|arbete|arbeten|ändringar|punkter|versioner|steg|faser|saker',
-	'iyileştirmeler|geliştirmeler|projeler|hedefler|özellikler|özellik|görevler|işler|çalışmalar|değişiklikler|maddeler|sürümler|adımlar|aşamalar|fazlar',
+	'iyileştirmeler|geliştirmeler|projeler|hedefler|özellikler|özellik|görevler|işler|çalışmalar|değişiklikler|maddeler|sürümler|adımlar|aşamalar|fazlar|planlar|planları|hedefleri|özellikleri|görevleri|işleri|çalışmaları|geliştirmeleri',
 	'versión|lanzamiento|versão|lançamento|étape|versione|versie|wersja|wydanie|etap|версия|релиз|этап|спринт|версія|реліз|етап|verze|vydání|fáze|utgåva|fas|sürüm|aşama|faz|hito|jalon|meilenstein',
 	'功能|任务|事项|特性|機能|タスク|項目',
 	"and|&|/|or|the|our|all|what'?s|we'?re|is|are|major|key|core|main|recently|recent|already|just|new|other|previous|past|earlier|currently",

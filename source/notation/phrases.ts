@@ -35,7 +35,12 @@ const wordUnit = /[\p{L}\p{N}_]/u;
 
 /** Lower case, one blank for many, typographic apostrophes made plain. */
 export const plain = (text: string): string =>
-	text.toLowerCase().replace(/’/g, "'").replace(/\s+/g, ' ').trim();
+	text
+		.toLowerCase()
+		.replace(/i\u0307/g, 'i')
+		.replace(/’/g, "'")
+		.replace(/\s+/g, ' ')
+		.trim();
 
 /** The status that the words as a whole name, or null. `words` bears no markup. */
 export function wholePhrase(words: string): Phrase | null {

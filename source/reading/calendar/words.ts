@@ -8,7 +8,7 @@ import {withRanges} from '../../text/letters.ts';
 const MONTHS: readonly string[] = [
 	'january jan|february feb|march mar|april apr|may|june jun|july jul|august aug|september sept sep|october oct|november nov|december dec',
 	'enero ene|febrero|marzo|abril abr|mayo|junio|julio|agosto ago|septiembre setiembre|octubre|noviembre|diciembre dic',
-	'janeiro|fevereiro fev|março marco|abril|maio mai|junho|julho|agosto|setembro set|outubro out|novembro|dezembro dez',
+	'janeiro|fevereiro fev|março|abril|maio mai|junho|julho|agosto|setembro set|outubro out|novembro|dezembro dez',
 	'janvier janv|février fevrier févr fév|mars|avril avr|mai|juin|juillet juil|août aout|septembre|octobre|novembre|décembre decembre déc',
 	'januar jänner|februar|märz maerz mär|april|mai|juni|juli|august|september|oktober okt|november|dezember dez',
 	'styczeń stycznia styczniu|luty lutego lutym|marzec marca marcu|kwiecień kwietnia kwietniu|maj maja maju|czerwiec czerwca czerwcu|lipiec lipca lipcu|sierpień sierpnia sierpniu|wrzesień września wrześniu|październik października październiku|listopad listopada listopadzie|grudzień grudnia grudniu',
@@ -18,7 +18,7 @@ const MONTHS: readonly string[] = [
 	'leden ledna lednu|únor února únoru|březen března březnu|duben dubna dubnu|květen května květnu|červen června červnu|červenec července červenci|srpen srpna srpnu|září|říjen října říjnu|listopad listopadu|prosinec prosince prosinci',
 	'ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık',
 	'januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december',
-	'січень січня|лютий лютого|березень березня|квітень квітня|травень травня|червень червня|липень липня|серпень серпня|вересень вересня|жовтень жовтня|листопад листопада|грудень грудня',
+	'січень січня січні|лютий лютого лютому|березень березня березні|квітень квітня квітні|травень травня травні|червень червня червні|липень липня липні|серпень серпня серпні|вересень вересня вересні|жовтень жовтня жовтні|листопад листопада листопаді|грудень грудня грудні',
 ];
 
 /** `Q3`, `T3`: letters that a figure from 1 to 4 follows or goes before. T only where a year stands beside it. */
@@ -38,14 +38,15 @@ export const HALF_LETTERS_WITH_YEAR: ReadonlySet<string> = new Set(['s', 'hj']);
 export const QUARTER_WORDS: ReadonlySet<string> = new Set(
 	(
 		'quarter quarters qtr trimestre trimestres trim trimester quartal quartals quartale kwartał kwartału kwartale kw ' +
-		'квартал квартала квартале кварталы кв kwartaal çeyrek kvartal 季度 四半期 分기 분기'
+		'квартал квартала квартале кварталы кварталу кварталі кв kwartaal kwartalen çeyrek çeyreği çeyreğinde ' +
+		'kvartal kvartalet kvartál kvartálu čtvrtletí 季度 四半期 分기 분기'
 	).split(' '),
 );
 
 export const HALF_WORDS: ReadonlySet<string> = new Set(
 	(
 		'half semestre sem halbjahr halbjahres hälfte semester półrocze półrocza półroczu полугодие полугодия полугодии ' +
-		'moitié mitad metade metà helft halfjaar 반기'
+		'moitié mitad metade metà helft halfjaar halvår halvåret pololetí půlrok півріччя півріччі yarıyıl yarısı yarısında 반기'
 	).split(' '),
 );
 
@@ -59,6 +60,10 @@ const ORDINALS: readonly string[] = [
 	'первый первом первое|второй втором второе|третий третьем|четвёртый четвертый четвертом четвёртом',
 	'primo prima|secondo seconda|terzo|quarto',
 	'eerste|tweede|derde|vierde',
+	'první prvním|druhé druhém druhý|třetí třetím|čtvrté čtvrtém čtvrtý',
+	'första|andra|tredje|fjärde',
+	'перший перше першому|другий друге другому|третій третє третьому|четвертий четвертому',
+	'birinci ilk|ikinci|üçüncü|dördüncü',
 	'一|二|三|四',
 	'i|ii|iii|iv',
 ];
@@ -78,6 +83,10 @@ const SEASONS: readonly string[] = [
 	'весна весной весны|лето летом лета|осень осенью осени|зима зимой зимы',
 	'primavera|estate|autunno|inverno',
 	'lente voorjaar|zomer|herfst najaar|winter',
+	'jaro jaře jara|léto létě léta|podzim podzimu|zima zimě',
+	'våren|sommaren|hösten|vintern',
+	'весна навесні весни|літо влітку літа|осінь восени осені|зима взимку зими',
+	'ilkbahar bahar|yaz|sonbahar güz|kış',
 	'春 春季|夏 夏季|秋 秋季|冬 冬季',
 ];
 
@@ -113,7 +122,11 @@ export const LEADS: ReadonlySet<string> = new Set(
 		'w we do koniec końca końcu początek początku połowa połowie ' +
 		'в во к до конец конца концу конце начало начала начале середина середине ' +
 		'entro fine inizio metà nel nella ' +
-		'eind einde begin medio voor tegen van het'
+		'eind einde begin medio voor tegen van het ' +
+		'v ve ke konec konce konci začátek začátku polovina polovině ' +
+		'i under innan före slutet början mitten av ' +
+		'у у кінець кінця кінці початок початку середина середині ' +
+		'yılı yılının yılın'
 	).split(' '),
 );
 
