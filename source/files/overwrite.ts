@@ -4,7 +4,8 @@ import type {Disk, Handle} from './disk.ts';
 import {readStably} from './read.ts';
 import {FileError} from './trouble.ts';
 
-const FOR_BOTH = constants.O_RDWR | (constants.O_NONBLOCK ?? 0);
+/** `O_NOFOLLOW`: links were followed before; one that is here now was laid in the last moment. */
+const FOR_BOTH = constants.O_RDWR | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0);
 
 /**
  * Writes into the file itself, for files that can't be replaced: hard links, single mounted files, folders that take no new

@@ -1,6 +1,7 @@
 import {
 	chmodSync,
 	chownSync,
+	constants,
 	linkSync,
 	lstatSync,
 	mkdirSync,
@@ -296,6 +297,26 @@ describe('links', () => {
 		expect(await save('short', disk, `${NEW}- [ ] More\n`)).toEqual({kind: 'saved'});
 		expect(readFileSync(twin, 'utf8')).toBe('short');
 		expect(statSync(path).ino).toBe(statSync(twin).ino);
+	});
+
+	it('that are laid in the last moment are not written through in place', async () => {
+		const {folder, path, save} = scene();
+		const victim = join(folder, 'victim');
+		writeFileSync(victim, OLD);
+		linkSync(path, join(folder, 'twin.md'));
+		const hostile: Disk = {
+			...disk,
+			open(place, flags, rights) {
+				if (place === path && (flags & constants.O_RDWR) !== 0) {
+					rmSync(path);
+					symlinkSync('victim', path);
+				}
+
+				return disk.open(place, flags, rights);
+			},
+		};
+		expect(await save(NEW, hostile)).toMatchObject({kind: 'failed'});
+		expect(readFileSync(victim, 'utf8')).toBe(OLD);
 	});
 
 	it('of the hard kind are not written to where no copy can be kept', async () => {
