@@ -69,7 +69,14 @@ export const idioms: readonly (readonly [RegExp, Status])[] = [
 		/^(?:co (?:nás čeká|plánujeme|chystáme|planujemy|przed nami|będzie)|neler geliyor|sırada ne var|ne planlıyoruz|vad som (?:kommer|är på gång)|was (?:kommt|als nächstes|wir planen|geplant ist|noch kommt)|ce qui (?:arrive|vient|est prévu)|o que (?:vem|está por vir|planejamos)|cosa (?:arriva|verrà|c'è in programma|abbiamo in programma)|wat (?:komt er|er komt|we plannen)|що (?:попереду|плануємо|буде)|что (?:впереди|планируем|будет|мы планируем))(?!\p{L})/iu,
 		'planned',
 	],
-	[/^(?:added|changed|improved|introduced)$/iu, 'done'],
+	[/^(?:added|changed|improved|introduced|(?:what's|what is) new)$/iu, 'done'],
+	[
+		/^(?:current(?:ly)?|existing|available) (?:features?|capabilities|functionality|support(?:ed)?|available|implemented)$/iu,
+		'done',
+	],
+	[/^(?:the )?(?:near|far|distant|not[- ]too[- ]distant|foreseeable) future$|^on deck$/iu, 'planned'],
+	[/^(?:[\p{L}-]+ ){1,3}ideas$|^r ?& ?d$|^rfcs?$/iu, 'research'],
+	[/^(?:[\p{L}-]+ ){1,2}backlog$|^could[- ]haves?$/iu, 'backlog'],
 	[
 		/^(?:open|more|other|random|wild|crazy|loose|early|rough|unsorted|further|additional|some|half-baked|community) ideas$/iu,
 		'research',

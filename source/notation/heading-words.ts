@@ -102,7 +102,7 @@ export const ASKING = new RegExp(
 export const CURRENT = new RegExp(
 	withRanges(
 		[
-			"^(?:the |our )?(?:current|present|ongoing|active|this) (?:quarter|sprint|phase|milestone|iteration|cycle|month|week|focus|stage|step|priority|work|period)$|^(?:we are|we're|you are) here$|^in flight$",
+			"^(?:the |our )?(?:current|present|ongoing|active) (?:quarter|sprint|phase|milestone|iteration|cycle|month|week|focus|stage|step|priority|work|period)$|^(?:we are|we're|you are) here$|^in flight$",
 			'(?:trimestre|sprint|fase|etapa|hito|mes|foco|enfoque) (?:actual|atual|attuale|corrente|corriente|en curso|in corso)|(?:phase|étape|trimestre|sprint|jalon|mois) (?:actuel(?:le)?|en cours)',
 			'aktuelle[rs]? (?:phase|quartal|sprint|meilenstein|stand|schwerpunkt)|laufende[rs]? (?:phase|quartal|sprint)|huidig[e]? (?:fase|kwartaal|sprint|mijlpaal)|nuvarande (?:fas|kvartal|sprint|steg)',
 			'(?:obecn[yae]|bieżąc[yae]|aktualn[yae]) (?:etap|kwartał|sprint|faza)|(?:текущ(?:ий|ая|ее)|поточн(?:ий|а|е)) (?:этап|квартал|спринт|фаза|релиз|етап|реліз|шаг|крок)|(?:současn|aktuáln)[íýáé] (?:fáze|kvartál|sprint|etapa)',

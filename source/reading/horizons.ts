@@ -57,7 +57,7 @@ const COUNT = '(?:few|couple of|\\d+(?:\\s?[-–]\\s?\\d+)?|one|two|three|six|tw
 /** "Next 3 months", "this week", at the beginning. */
 const SPANS: readonly string[] = [
 	`(?:the |over the |within the |in the )?${AHEAD} (?:${COUNT} )?(?:days?|weeks?|months?|quarters?|years?|steps?|actions?|phases?|milestones|releases|up(?= |$))`,
-	'(?:this|next|the current) (?:week|month|quarter|year|half)',
+	'(?:this|(?:early |late |mid-?)?next|the current) (?:week|month|quarter|year|half)',
 	'(?:est[ea]|ess[ea]|nest[ea]|proxim[oa]s?|siguientes?) (?:\\d+(?:\\s?[-–]\\s?\\d+)? )?(?:dias?|semanas?|mes(?:es)?|trimestres?|anos?|pasos|passos)',
 	'(?:cette|ce|le|la|les)? ?(?:semaine|mois|trimestre|annee)(?:-ci| prochaine?)|(?:cette|ce) (?:semaine|mois|trimestre|annee)|(?:les )?(?:\\d+ )?prochain(?:e?s)? (?:\\d+ )?(?:jours|semaines|mois|trimestres|annees|etapes)',
 	'(?:in den )?(?:diese[nrs]?|kommende[nrs]?|nachste[nrs]?) (?:\\d+(?:\\s?[-–]\\s?\\d+)? )?(?:tagen?|wochen?|monate?n?|quartale?n?|jahre?n?|schritte)',

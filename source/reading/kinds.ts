@@ -10,6 +10,7 @@ const VERSION = new RegExp(
 			// "v1.2", "version 3.x" anywhere; "v2" where a name begins, or behind a word for a release.
 			'(?<![\\p{L}\\p{N}.$€£#@/<>=≥≤~])v(?:ersion)?[ .-]?\\d+(?:\\.(?:\\d+|x))+(?:-?(?:rc|beta|alpha|pre|m)[.-]?\\d*)?(?=$|[^\\p{L}\\p{N}%])',
 			'(?:^\\P{L}*|[-–—:(|,/]\\s*|(?:release|version|milestone|phase|current|next|pre)[ -])v\\d+(?=$|[^\\p{L}\\p{N}%.])',
+			'(?:in|for|with|since) v\\d+(?=$|\\s*[(:]|\\s+[-–—])',
 			'(?<!\\p{L})version \\d+(?:\\.(?:\\d+|x))*(?=$|[^\\p{L}\\p{N}%])',
 			'(?<![\\p{L}\\p{N}.])(?!(?:19|20)\\d\\d\\.)\\d+(?:\\.\\d+)?\\.x(?![\\p{L}\\p{N}])',
 			// "1.2" behind a dash, a colon or such a word.
@@ -25,7 +26,7 @@ const LEADING_VERSION =
 	/^(?!(?:19|20)\d\d\.)\d+\.(?:\d+|x)(?:\.(?:\d+|x))*(?:-?(?:rc|beta|alpha)[.-]?\d*)?(?=$|\s*[-–—:：(（]|\s+["“«„][^"“”«»„]+["”»“](?=$|\s*[-–—:：(（]))/u;
 const NAMED_VERSION = quick(/^[\p{L}][\p{L}\p{N}.-]* v?\d+\.\d+(?:\.\d+)?$/u);
 const RELEASE_CANDIDATE = /(?<![\p{L}\p{N}])rc[.-]?\d+(?![\p{L}\p{N}])/u;
-const SHORT_NAME = /^(?:m|ms|r|s|ph)[ -]?\d{1,2}(?:\.\d+)?(?=$|\s*[-–—:：(（.])/u;
+const SHORT_NAME = /^(?:m|ms|r|ph)[ -]?\d{1,2}(?:\.\d+)?(?=$|\s*[-–—:：(（.])/u;
 
 const NUMBER =
 	'(?:\\d+(?:\\.\\d+)?[a-z]?|[ivx]+|[a-d]|one|two|three|four|five|six|zero|0|n|alpha|beta|una?|uno|dos|tres|un|deux|trois|eins|zwei|drei)';

@@ -132,7 +132,7 @@ export const TOPICS: readonly TopicRule[] = [
 	rule(
 		'reference',
 		'risks',
-		'(?:risks?|threats?)(?= ?(?:$|and|&|/|assessment|analysis|register|management|factors|mitigations?|log|matrix|[:：(]))|mitigations?(?: strateg\\p{L}+| plans?)?(?=$|[:：(])|caveats?|assumptions?|constraints|concerns|trade-?offs|unknowns?|contingency|(?:key|technical|main|major|current|business) challenges|challenges (?:and|&)|critical path|blockers? (?:and|&) (?:risks|dependencies)|limitations|known issues|open questions|lessons learned|pain points|problem statement',
+		'(?<!at )(?:risks?|threats?)(?= ?(?:$|and|&|/|assessment|analysis|register|management|factors|mitigations?|log|matrix|[:：(]))|mitigations?(?: strateg\\p{L}+| plans?)?(?=$|[:：(])|caveats?|assumptions?|constraints|concerns|trade-?offs|unknowns?|contingency|(?:key|technical|main|major|current|business) challenges|challenges (?:and|&)|critical path|blockers? (?:and|&) (?:risks|dependencies)|limitations|known issues|open questions|lessons learned|pain points|problem statement',
 		'(?:riesgos?|riscos?|risques?|rischi|risicos?|ryzyk[aoi]?|риски?)(?= ?(?:$|y|e|et|und|i|и|en|&|/|[:：(]))|supuestos|suposiciones|^dependencias|desafios|hypotheses|points? (?:de )?vigilance|defis|contraintes|risiken|annahmen|abhangigkeiten|herausforderungen|zaleznosci|zalozenia|предположения|зависимости|ограничения|проблемы|风险|假设|挑战|約束|リスク|前提条件|課題|依存関係|위험|風險',
 	),
 	rule(

@@ -89,6 +89,13 @@ const states: readonly (readonly [heading: string, status: string | null])[] = [
 	['À décider en fin de saison', 'research'],
 	['Propositions à valider', 'research'],
 	['Required packages', null],
+	["What's new", 'done'],
+	['Current features', 'done'],
+	['On deck', 'planned'],
+	['Wild rigging ideas', 'research'],
+	['Product backlog', 'backlog'],
+	['The far future', 'planned'],
+	['This quarter', null],
 ];
 
 describe('what a heading states', () => {
