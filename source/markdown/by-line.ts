@@ -1,5 +1,6 @@
 import {headingAt} from './convert.ts';
 import {linesFrom} from './lines.ts';
+import {plainListsIn} from './list-lines.ts';
 import {shift} from './shift.ts';
 import {withLongTable} from './table-rows.ts';
 import type {Block} from './tree.ts';
@@ -34,5 +35,11 @@ const belowHeading = (text: string, parse: Parse): readonly Block[] | null => {
  * headings, rows or definitions.
  */
 export function readByLine(text: string, parse: Parse): readonly Block[] {
-	return definitionsIn(text) ?? belowHeading(text, parse) ?? withLongTable(text, parse) ?? parse(text);
+	return (
+		definitionsIn(text) ??
+		plainListsIn(text) ??
+		belowHeading(text, parse) ??
+		withLongTable(text, parse) ??
+		parse(text)
+	);
 }

@@ -17,15 +17,21 @@ const DEEPEST = 32;
 const FURTHEST = 128;
 const LAZIEST = 200;
 const WIDEST = 256;
+/** So large a chunk is not parsed if that many of its lines are items or quotes: they are all in one. */
+const LARGEST = 48 * 1024;
+const MOST = 500;
+
+const ENDLESS = 'it is one block without an end';
 
 const HEADING = /^#{1,6}(?:[ \t]|$)/;
 /** A line that begins a block of its own behind a blank line: at the margin, and no list item, which may go on a list. */
 const AT_MARGIN = /^(?![-+*](?:[ \t]|$)|\d{1,9}[.)](?:[ \t]|$))\S/;
-const LIST_ITEM = /^[-*+](?:[ \t]+\S|[ \t]*$)/;
+/** An item that begins wherever it stands at the margin; a bullet alone may underline a title, a number may stand in prose. */
+const LIST_ITEM = /^(?:[-*+]|\d{1,9}[.)])[ \t]+\S/;
 export const UNDERLINE = /^(?:-{2,}|={2,})[ \t]*$/;
 export const DEFINITION = /^\[(\^?)[^[\]]{1,200}\]:[ \t]*\S+[ \t]*$/;
 const MARKER = '(?:[-*+>]|\\d{1,9}[.)])';
-const CONTAINER = new RegExp(`^[ \\t]*${MARKER}`);
+const CONTAINER = /^[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?:[ \t]|$))/;
 const NESTED = new RegExp(`^(?:[ \\t]*${MARKER}){${DEEPEST},}`);
 const INDENTED = new RegExp(`^(?: {${FURTHEST}}|\\t{${FURTHEST / 4}})[ \\t]*${MARKER}(?:[ \\t]|$)`);
 const COLUMNS = new RegExp(`^\\|?(?:[ \\t]*:?-+:?[ \\t]*\\|){${WIDEST},}`);
@@ -51,11 +57,11 @@ const fenceAfter = (line: string, open: string | null): string | null => {
 
 /** Why a line would cost the parser more than its length, or null; `lazy`: how many lines above it a quote or an item began. */
 const costOf = (line: string, inFence: boolean, lazy: number): string | null => {
-	if (line.length <= DEEPEST) return lazy > LAZIEST && !inFence ? 'it is one block without an end' : null;
+	if (line.length <= DEEPEST) return lazy > LAZIEST && !inFence ? ENDLESS : null;
 	if (line.length > 2 * WIDEST && COLUMNS.test(line)) return 'it has more columns than a table can have';
 	const nests = NESTED.test(line) || (!inFence && INDENTED.test(line));
 	if (nests && !RULE.test(line)) return 'it nests too deeply to be read';
-	return lazy > LAZIEST && !inFence ? 'it is one block without an end' : null;
+	return lazy > LAZIEST && !inFence ? ENDLESS : null;
 };
 
 const areDefinitions = (before: string, line: string): boolean => {
@@ -68,7 +74,7 @@ const mayCut = (line: string, before: string, size: number): boolean => {
 	if (size <= COMFORTABLE) return false;
 	const afterBlank = before.trim() === '';
 	if (afterBlank ? AT_MARGIN.test(line) : UNDERLINE.test(before) || areDefinitions(before, line)) return true;
-	return size > 2 * COMFORTABLE && LIST_ITEM.test(line) && (afterBlank || LIST_ITEM.test(before));
+	return size > 2 * COMFORTABLE && LIST_ITEM.test(line);
 };
 
 /** How many lines in a row, up to this one, go on a quote or an item without a mark of their own. */
@@ -90,6 +96,11 @@ export function* chunksFrom(text: string, from: number): Generator<Chunk, undefi
 	let before = '';
 	let costly: string | null = null;
 	let lazy: number | null = null;
+	let held = 0;
+	const chunkTo = (end: number): Chunk => {
+		const endless = end - start > LARGEST && held > MOST;
+		return {start, end, costly: costly ?? (endless ? ENDLESS : null)};
+	};
 	for (const {start: at, end} of linesFrom(text, from)) {
 		if (at < opening) continue;
 		const line = text.slice(at, end);
@@ -97,14 +108,16 @@ export function* chunksFrom(text: string, from: number): Generator<Chunk, undefi
 		const cost = costOf(line, fence !== null, lazy ?? 0);
 		const turns = costly === null ? cost !== null : before.trim() === '';
 		if (turns || (costly === null && mayCut(line, before, at - start))) {
-			if (at > start) yield {start, end: at, costly};
+			if (at > start) yield chunkTo(at);
 			start = at;
+			held = 0;
 			if (turns) costly = cost;
 		}
+		if (fence === null && CONTAINER.test(line)) held++;
 		fence = fenceAfter(line, fence);
 		before = line;
 	}
-	if (text.length > start) yield {start, end: text.length, costly};
+	if (text.length > start) yield chunkTo(text.length);
 }
 
 /** The chunks of a text in which nothing is left open. */

@@ -28,10 +28,24 @@ export interface Parsed {
 const lastLine = (text: string): string =>
 	/(?:^|[\r\n])([^\r\n]*)(?:\r\n|\n|\r)?$/.exec(text.slice(-300))?.[1] ?? '';
 
-/** Whether the last line only looked like what a chunk may end with: a title's underline, a definition. */
-const endsOtherwise = (text: string, last: Block | undefined): boolean => {
-	if (last?.type === 'code' || last?.type === 'html') return false;
+/** A number at the margin, which begins an item only behind a blank line or in a list. */
+const NUMBERED = /\d{1,9}[.)]/y;
+
+const isNumbered = (text: string, at: number): boolean => {
+	NUMBERED.lastIndex = at;
+	return NUMBERED.test(text);
+};
+
+/**
+ * Whether the next chunk goes on what ends here: the last line only looked like the underline of a title or a definition, or a
+ * number stands below what is no list.
+ */
+const goesOn = (whole: string, {start, end}: Span, last: Block | undefined): boolean => {
+	const text = whole.slice(start, end);
 	const line = lastLine(text);
+	const blank = line.trim() === '' && last?.type !== 'code';
+	if (isNumbered(whole, end) && last?.type !== 'list' && !blank) return true;
+	if (last?.type === 'code' || last?.type === 'html') return false;
 	if (UNDERLINE.test(line)) return last?.type !== 'heading' && last?.type !== 'rule';
 	const kind = DEFINITION.exec(line)?.[1];
 	if (kind === undefined) return false;
@@ -63,8 +77,9 @@ const reader =
 		return blocks;
 	};
 
+/** The sign that sets lists apart: a bullet, or what stands behind a number. */
 const bulletOf = (text: string, list: ListBlock): string =>
-	text[list.items[0]?.marker.start ?? list.span.start] ?? '';
+	text[(list.items[0]?.marker.end ?? list.span.start + 1) - 1] ?? '';
 
 /** Puts what chunks said together. A long list is cut between its items; this joins it again. */
 const joiner = (text: string) => {
@@ -73,18 +88,14 @@ const joiner = (text: string) => {
 	return (more: readonly Block[]): readonly Block[] => {
 		const [first] = more;
 		const last = blocks.at(-1);
-		const goesOn =
-			last?.type === 'list' &&
-			first?.type === 'list' &&
-			!last.ordered &&
-			!first.ordered &&
-			bulletOf(text, last) === bulletOf(text, first);
-		if (goesOn) {
+		const both = last?.type === 'list' && first?.type === 'list';
+		const same = both && bulletOf(text, last) === bulletOf(text, first);
+		if (same) {
 			if (items !== last.items) items = [...last.items];
 			for (const item of first.items) items.push(item);
 			blocks[blocks.length - 1] = {...last, span: {start: last.span.start, end: first.span.end}, items};
 		}
-		for (const block of goesOn ? more.slice(1) : more) blocks.push(block);
+		for (const block of same ? more.slice(1) : more) blocks.push(block);
 		return blocks;
 	};
 };
@@ -113,19 +124,17 @@ function* piecesOf(text: string, read: Read): Generator<Piece> {
 		next = chunks.next().value;
 		const said = () => (costly === null ? read(text.slice(start, end), start === 0 && opens) : []);
 		let blocks = said();
+		let open = endOfOpen(text, {start, end}, blocks.at(-1));
 		// Twice as many at every step: what looks like an end all along must not cost the square of its length.
-		for (
-			let step = 1;
-			next?.costly === null && endsOtherwise(text.slice(start, end), blocks.at(-1));
-			step *= 2
-		) {
+		for (let step = 1; open === null && next?.costly === null; step *= 2) {
+			if (!goesOn(text, {start, end}, blocks.at(-1))) break;
 			for (let more = step; more > 0 && next?.costly === null; more--) {
 				end = next.end;
 				next = chunks.next().value;
 			}
 			blocks = said();
+			open = endOfOpen(text, {start, end}, blocks.at(-1));
 		}
-		const open = endOfOpen(text, {start, end}, blocks.at(-1));
 		if (open === null) yield {start, end, costly, blocks};
 		else {
 			yield {start, end: open, costly, blocks: withEndAt(text.slice(start, open), blocks)};

@@ -24,13 +24,16 @@ export const rowAt = (text: string, {start, end}: Span): Row => {
 const SEEN = 4;
 const MANY = 24;
 
-/** Many lines below each other that begin with a bar, but for the first ones. Whatever they are in, they neither open nor end it. */
+/** What goes on a table whatever it says, as nothing else begins so. */
+const ROW = /^(?:\||\p{L}[^|]*\|)/u;
+
+/** Many lines below each other that may be rows, but for the first ones. They begin nothing, and end no table that they are in. */
 const manyRows = (text: string): Span | null => {
-	if (!/[\r\n]\|/.test(text)) return null;
+	if (!text.includes('|')) return null;
 	let count = 0;
 	let start = 0;
 	for (const line of linesFrom(text, 0)) {
-		if (text[line.start] === '|' && line.next > line.end) {
+		if (line.next > line.end && ROW.test(text.slice(line.start, line.end))) {
 			count++;
 			if (count === SEEN) start = line.next;
 		} else if (count >= MANY) return {start, end: line.start};
@@ -56,6 +59,11 @@ const filledUp = (text: string, table: TableBlock, unseen: Span): TableBlock => 
 	return {...table, span: {start: table.span.start, end: rows.at(-1)?.span.end ?? table.span.end}, rows};
 };
 
+/** Whether a table with its delimiters begins in front of a line and goes on up to it or beyond. */
+const holds = (text: string, {header, span}: TableBlock, line: number): boolean =>
+	text.slice(header.span.end, line).trim() !== '' &&
+	(span.end > line || text.slice(span.end, line).trim() === '');
+
 /**
  * The blocks of a text with a long table in it, whose rows are read line by line: the parser makes ten events of each cell. Null
  * where there is none.
@@ -67,12 +75,7 @@ export const withLongTable = (
 	const unseen = manyRows(text);
 	if (!unseen) return null;
 	const blocks = parse(text.slice(0, unseen.start) + text.slice(unseen.end));
-	const around = blocks.findIndex(
-		({type, span}) =>
-			type === 'table' &&
-			span.start < unseen.start &&
-			(span.end > unseen.start || text.slice(span.end, unseen.start).trim() === ''),
-	);
+	const around = blocks.findIndex(block => block.type === 'table' && holds(text, block, unseen.start));
 	const table = blocks[around];
 	if (table?.type !== 'table') return null;
 	const below = blocks.slice(around + 1).map(block => shift(block, unseen.end - unseen.start));

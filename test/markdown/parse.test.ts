@@ -53,9 +53,22 @@ describe('chunks do not change what is read', () => {
 		['rows in a comment', `<!--\n| a |\n|---|\n${'| b |\n'.repeat(60)}| --> |\n| c |\n`],
 		['rows below an item', `- a\n\n  | a |\n  |---|\n${'| b |\n'.repeat(60)}`],
 		['a table that other rows begin', `a | b\n--|--\n${'|a|b|\n'.repeat(60)}a|\n- c`],
+		['a long table without outer bars', `a | b\n--|--\n${'c \\| d | e\né|f\n'.repeat(60)}1. g`],
+		['prose with bars', `${'a | b\n'.repeat(60)}--|--\n${'c | d\n'.repeat(60)}`],
 		['two long tables', `|a|\n|-|\n${'|b|\r\n'.repeat(60)}\n|a|\n|-|\n${'|c|\n'.repeat(60)}`],
 		['long prose', `${'Words and more words.\n\n'.repeat(900)}# A`],
 		['a long list', `${'- an item with a few words\n'.repeat(3000)}\ntext`],
+		['a long list of other bullets', `${'- a\n'.repeat(3000)}${'* b\n+ c\n'.repeat(900)}`],
+		['a long list with lists in it', `${'- a\n  - b\n    1. c\n'.repeat(900)}- d`],
+		['a long list that is numbered', `${'8. a\n   - b\n9. c\n\n'.repeat(900)}${'1) d\n'.repeat(900)}`],
+		['long prose with numbers', `${'of the year\n1893. a\n'.repeat(900)}1. b`],
+		['code above numbers', `${'    code\n2. a\n- b\n3. c\n'.repeat(900)}`],
+		[
+			'a long list whose items could be something else',
+			`${['- # a', '- [b]: c', '- <b>', '- 1. d', '-     e', '- > f', '- ***', '- - g', '-\th', '- i |'].join('\n')}\n`.repeat(
+				300,
+			),
+		],
 		['a long list with blank lines', `${'* an item with a few words\n\n'.repeat(2000)}# A`],
 	])('%s', (_, text) => {
 		expect(parseMarkdown(text).blocks).toEqual(parseWhole(text));
@@ -90,6 +103,7 @@ describe('what a line alone tells is not given to the parser', () => {
 	test.each([
 		['headings', '## Title\n', 0],
 		['definitions', '[a]: b\n'.repeat(9000), 0],
+		['plain items', '- [ ] a\n- **b** c\n\n- [d](e)\n* ✅ `f`\n'.repeat(9000), 0],
 		['rows of a long table', `| a |\n|---|\n${'| b |\n'.repeat(9000)}`, 100],
 	])('%s', (_, text, atMost) => {
 		expect(lengthParsed(text)).toBeLessThanOrEqual(atMost);

@@ -30,6 +30,19 @@ describe('whatever its depth, a text is read without a throw', () => {
 		]);
 	});
 
+	test('a table of many rows without outer bars is read to the last', () => {
+		const {roadmap, notRead} = readText(`Item | Status\n---|---\n${'Mend it | Done\n'.repeat(1000)}`);
+		expect(notRead).toEqual([]);
+		expect(roadmap.items).toHaveLength(1000);
+	});
+
+	test('an item that holds thousands of others is shown as not read, those beside it are read', () => {
+		const inner = Array.from({length: 6000}, (_, index) => `  - part ${index}\n`).join('');
+		const {roadmap, notRead} = readText(`# Plan\n- [ ] A\n\n## Next\n- b\n${inner}\n# More\n- [x] C\n`);
+		expect(roadmap.items.map(({title}) => title)).toEqual(['A', 'C']);
+		expect(notRead).toEqual([{from: 4, to: 6006, why: 'it is one block without an end'}]);
+	});
+
 	test('levels that people write are read to the last', () => {
 		const {roadmap, notRead} = readText(`## v1.0\n${deepList(12).replaceAll('- ', '- [ ] ')}`);
 		expect(notRead).toEqual([]);
