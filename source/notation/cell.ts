@@ -27,7 +27,8 @@ export function seeCell(text: string, span: Span, sense: Sense): Mark | null {
 			: (statusOfPhrase(unwrapped(words))?.status ??
 				statusOfPercent(unwrapped(words)) ??
 				statusOfCount(unwrapped(words)) ??
-				statusOfPhrase(unwrapped(words.replace(/\s*[([（].*$/u, '')))?.status);
+				statusOfPhrase(unwrapped(words.replace(/\s*[([（].*$/u, '')))?.status ??
+				statusOfPercent(unwrapped(words.replace(/\s*[([（].*$/u, ''))));
 	const shown = signsIn(text, {start, end})
 		.map(one => statusOfSign(one.raw, sense))
 		.find(one => one !== null);

@@ -5,15 +5,17 @@ import {apart, fromTo} from './figures/pairs.ts';
 import {type Quantity, quantities} from './figures/quantities.ts';
 import {roleOf} from './figures/roles.ts';
 import {converted} from './figures/units.ts';
-import {bareOp} from './figures/wanted.ts';
+import {bareOp, directed} from './figures/wanted.ts';
 import {NONE, NONE_JOINED, SMALLER_WANTED, WITHOUT} from './figures/words.ts';
 import {findPeriods} from './period.ts';
 
-export {smallerWanted} from './figures/wanted.ts';
+export {directed, smallerWanted} from './figures/wanted.ts';
 
 /** A target as a line states it, with today's figure where it states that as well. */
 export interface Figure {
 	readonly op: Comparator;
+	/** Whether nothing beside the figure states the comparator. */
+	readonly bare: boolean;
 	readonly target: number;
 	readonly unit: string | null;
 	/** What "from … to …" starts at, in the target's unit. */
@@ -81,6 +83,7 @@ const none = (text: string, today: Quantity | null, before: Quantity | null): Fi
 	const present = today ?? before;
 	return {
 		op: '=',
+		bare: false,
 		target: 0,
 		unit: null,
 		baseline: before?.value ?? null,
@@ -140,8 +143,10 @@ const readStated = (text: string): Figure | null => {
 		quantity &&
 		(converted(quantity.value, quantity.unit ?? target.unit, target.unit ?? quantity.unit) ?? null);
 	const present = actual ?? baseline;
+	const stands = {baseline: inUnit(baseline), actual: inUnit(actual)};
 	return {
-		op: parts.op ?? bareOp(plain, target),
+		op: parts.op ?? directed(plain, bareOp(plain, target), target, stands),
+		bare: parts.op === null,
 		target: target.value,
 		unit: target.unit ?? baseline?.unit ?? actual?.unit ?? null,
 		baseline: inUnit(baseline),
@@ -158,11 +163,15 @@ export const readValue = (text: string, unit: string | null = null): Value | nul
 	const all = quantities(plain, skipped(plain));
 	const first = all.find(quantity => !quantity.named) ?? all[0];
 	if (first === undefined) return null;
-	const value = converted(first.value, first.unit ?? unit, unit ?? first.unit);
+	const next = all[all.indexOf(first) + 1];
+	// "3-5 s": the unit of both stands behind the second.
+	const ranged = next !== undefined && /^\s?[-–—~]\s?$/u.test(plain.slice(first.whole.end, next.whole.start));
+	const own = first.unit ?? (ranged ? next.unit : null);
+	const value = converted(first.value, own ?? unit, unit ?? own);
 	const rest = plain.slice(0, first.whole.start) + plain.slice(first.whole.end);
 	return {
 		value: value ?? first.value,
-		unit: value === null ? first.unit : (unit ?? first.unit),
+		unit: value === null ? own : (unit ?? own),
 		span: first.span,
 		whole: /^[\s~≈]*$/.test(rest),
 		fits: value !== null,

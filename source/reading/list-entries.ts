@@ -69,6 +69,15 @@ const out = (reader: Reader, manner: Manner, entry: Entry, why = manner.why): vo
 	readBelow(reader, entry, {...manner, plain: 'left out', strict: true, why});
 };
 
+/** "Exit criteria:" above lines of its own: each is one. */
+const asCriteria = (reader: Reader, manner: Manner, entry: Entry): void => {
+	for (const list of entry.lists)
+		for (const item of list.items) {
+			const below = entryOf(reader, item);
+			if (below.plain !== '') readMetric(reader, manner.scope, below);
+		}
+};
+
 const LABEL = /^([^:：]{2,40})[:：]\s*\S/u;
 
 const readPlain = (
@@ -89,7 +98,8 @@ const readPlain = (
 		return;
 	}
 	if (isGroup(reader, entry, amongGroups, amongItems)) {
-		asGroup(reader, manner, entry);
+		if (manner.parent === null && introducesCriterion(entry.plain)) asCriteria(reader, manner, entry);
+		else asGroup(reader, manner, entry);
 		return;
 	}
 	if (manner.plain === 'left out') {

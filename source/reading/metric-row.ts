@@ -6,7 +6,7 @@ import {seeSigns} from '../notation/emoji.ts';
 import type {Mark} from '../notation/mark.ts';
 import type {Span} from '../text/span.ts';
 import {titleWithout} from './add-item.ts';
-import {readValue} from './figure.ts';
+import {directed, readValue} from './figure.ts';
 import {sectionOf} from './leave-out.ts';
 import {metricColumns} from './metric-columns.ts';
 import {type Target, targetIn} from './metric-target.ts';
@@ -105,6 +105,11 @@ export const readMetricRow = (
 	const baseline = valueAt(reader, row, own.baseline, figure?.unit ?? null);
 	const due = dueOf(reader, scope, row, columns, target, line);
 	const actual = present.value ?? figure?.actual ?? baseline.value;
+	const isMet = mark?.status === 'done';
+	const stands = {baseline: baseline.value, actual: isMet ? null : present.value};
+	const op = figure?.bare
+		? directed(label, figure.op, {value: figure.target, unit: figure.unit}, stands)
+		: (figure?.op ?? null);
 	reader.metrics.push({
 		line,
 		label,
@@ -112,13 +117,13 @@ export const readMetricRow = (
 			.map(each => wordsAt(reader, each))
 			.filter(words => words !== '')
 			.join(' | '),
-		op: figure?.op ?? null,
+		op,
 		target: figure?.target ?? null,
 		unit: figure?.unit ?? null,
 		by: due.by,
 		actual: figure ? actual : null,
 		baseline: baseline.value ?? figure?.baseline ?? null,
-		met: mark?.status === 'done',
+		met: isMet,
 		section: sectionOf(reader, scope),
 		phase: phaseOf(scope)?.line ?? null,
 		because: {

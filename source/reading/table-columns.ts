@@ -100,8 +100,10 @@ const statesIn = (reader: Reader, {rows}: Grid, column: number): number =>
 const statusColumn = (reader: Reader, grid: Grid, roles: readonly ColumnRole[]): number | null => {
 	const columns = roles.slice(0, WIDEST).flatMap((role, index) => (role === 'status' ? [index] : []));
 	const named = columns.find(index => NAMES_STATUS.test(folded(grid.header[index] ?? '')));
-	if (named !== undefined || columns.length < 2) return named ?? columns[0] ?? null;
-	return columns.toSorted((a, b) => statesIn(reader, grid, b) - statesIn(reader, grid, a))[0] ?? null;
+	if (named !== undefined) return named;
+	const [most] = columns.toSorted((a, b) => statesIn(reader, grid, b) - statesIn(reader, grid, a));
+	// "Completed" above days says when, not how far.
+	return most === undefined || statesIn(reader, grid, most) === 0 ? null : most;
 };
 
 export const columnsOf = (reader: Reader, grid: Grid): Columns => {

@@ -1,6 +1,6 @@
 import type {Row} from '../markdown/tree.ts';
 import type {ColumnRole} from './columns.ts';
-import type {Reader} from './reader.ts';
+import {type Reader, wordsAt} from './reader.ts';
 import type {Scope} from './scope.ts';
 import type {Columns, Grid} from './table-columns.ts';
 import {folded} from './words.ts';
@@ -17,7 +17,12 @@ const ABOUT_RISKS =
 const ABOUT_PARTS =
 	/^(?:technolog(?:y|ies)|tech(?: stack)?|stack|librar(?:y|ies)(?: used)?|packages?|frameworks?|dependenc(?:y|ies)|repositor(?:y|ies)|repo|licen[cs]es?|vendor|provider|language|tecnologias?|bibliotecas?|librerias?|dependencias|repositorio|licencia|licenca|technologies?|bibliotheques?|depots?|licence|technologie[n]?|bibliothek(?:en)?|lizenz|abhangigkeit(?:en)?|biblioteka|licencja|технологи[яи]|библиотек[аи]|репозиторий|лицензия|зависимост[ьи]|技术(?:栈|选型)?|技術|依赖|库|仓库|许可(?:证)?|框架|ライブラリ|依存|フレームワーク|ライセンス|기술|라이브러리|라이선스)$/u;
 
-const isReference = (name: string): boolean => REFERENCE_HEADER.test(name) || ABOUT_PARTS.test(name);
+/** What tables of people, money and words are headed with, in further languages. */
+const OF_REFERENCE =
+	/^(?:rol|roles|persona|responsabilidad(?:es)?|papel|pessoa|responsabilite|personne|rolle|verantwortung|zustandigkeit|rola|osoba|odpowiedzialnosc|роль|обязанности|ответственность|сотрудник|角色|职责|職責|人员|人数|役割|責任|担当範囲|人数|역할|책임|인원|ruolo|responsabilita|verantwoordelijkheid|sorumluluk|роль|відповідальність|costos?|costes?|presupuesto|custos?|orcamento|couts?|kosten|koszty?|budzet|стоимость|бюджет|成本|预算|費用|予算|コスト|비용|예산|maliyet|butce|costi|naklady|rozpocet|pregunta|respuesta|pergunta|resposta|question|reponse|frage|antwort|pytanie|odpowiedz|вопрос|ответ|问题|答案|質問|回答|질문|답변|termino|definicion|termo|definicao|terme|begriff|pojecie|термин|определение|术语|定义|用語|용어|competidor(?:es)?|concorrentes?|concurrents?|wettbewerber|konkurenci|конкуренты?|竞品|竞争对手|競合|경쟁사)$/u;
+
+const isReference = (name: string): boolean =>
+	REFERENCE_HEADER.test(name) || ABOUT_PARTS.test(name) || OF_REFERENCE.test(name);
 
 export const isReferenceTable = (columns: Columns): boolean =>
 	columns.names.filter(name => ABOUT_RISKS.test(folded(name))).length >= 2 ||
@@ -80,7 +85,18 @@ const isTimeline = ({roles, period}: Columns): boolean =>
 	roles.includes('phase') &&
 	!(['metric', 'actual', 'baseline', 'unit'] as const).some(role => roles.includes(role));
 
-export const isMetricTable = (columns: Columns, scope: Scope): boolean => {
+const SAYS_TARGET = /[<>≥≤]=?\s*[$€£]?\d|\d\s?%|\d\+/u;
+
+/** Whether a column of targets states a figure in every cell: "Scenario | Target latency". */
+const statesTargets = (reader: Reader, {rows}: Grid, {roles, status, period}: Columns): boolean => {
+	const at = roles.indexOf('target');
+	if (at <= 0 || status !== null || period !== null || roles.includes('name')) return false;
+	return (
+		rows.length > 0 && rows.every(({cells}) => cells[at] && SAYS_TARGET.test(wordsAt(reader, cells[at])))
+	);
+};
+
+export const isMetricTable = (reader: Reader, grid: Grid, columns: Columns, scope: Scope): boolean => {
 	const {roles, status, names} = columns;
 	if (isTimeline(columns)) return false;
 	const bounded = ['target', 'minimum', 'maximum'].some(role => roles.includes(role as ColumnRole));
@@ -90,7 +106,7 @@ export const isMetricTable = (columns: Columns, scope: Scope): boolean => {
 	const inMetrics = scope.subject.topic === 'metrics' || scope.subject.topic === 'standards';
 	if (roles.includes('metric')) return true;
 	if (bounded && roles.includes('actual')) return status === null || inMetrics || !roles.includes('name');
-	return inMetrics;
+	return inMetrics || statesTargets(reader, grid, columns);
 };
 
 export const isLegendTable = (scope: Scope, columns: Columns): boolean =>

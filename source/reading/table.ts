@@ -30,21 +30,11 @@ const marksIn = (reader: Reader, cell: Span): readonly Mark[] => {
 	return inOrder(box?.mark ?? null, marks);
 };
 
-/** "⏳ Q3": what has its time is planned, though the sign alone would put it off. */
-const awaited = (reader: Reader, cell: Span, mark: Mark): Mark => {
-	if (mark.status !== 'backlog' || reader.sense.legend.size > 0) return mark;
-	const words = wordsAt(reader, cell).replace(/^[^\p{L}\p{N}]+/u, '');
-	const time = findPeriod(words, reader.options);
-	return time !== null && time.span.end - time.span.start >= words.length - 1
-		? {...mark, status: 'planned'}
-		: mark;
-};
-
 /** The row's marks: its status cell, else what stands in the cell that leads it and in the one that names the item. */
 const marksOf = (reader: Reader, row: Row, columns: Columns, lead: Span): readonly Mark[] => {
 	const cell = columns.status === null ? undefined : row.cells[columns.status];
 	const stated = cell ? seeCell(reader.text, cell, reader.sense) : null;
-	if (cell && stated) return [awaited(reader, cell, stated)];
+	if (stated) return [stated];
 	const name = row.cells[columns.name];
 	const leading = marksIn(reader, lead);
 	return name && name !== lead ? [...leading, ...marksIn(reader, name)] : leading;
@@ -147,7 +137,7 @@ export const readGrid = (reader: Reader, scope: Scope, grid: Grid): void => {
 	};
 	if (isLegendTable(scope, columns) || isLegendRows(reader.text, grid.rows)) leaveAllOut('a legend');
 	else if (isGallery(reader, grid)) leaveAllOut('pictures');
-	else if (isMetricTable(columns, scope)) {
+	else if (isMetricTable(reader, grid, columns, scope)) {
 		for (const row of grid.rows)
 			if (!readMetricRow(reader, scope, grid, columns, row))
 				leaveOut(reader, scope, wordsOfRow(row), 'a row without a target');

@@ -86,6 +86,12 @@ describe('readFigure', () => {
 		['既知のクラッシュゼロ', '=', 0, null, null, null],
 		['Sin fallos graves', '=', 0, null, null, null],
 		['Без критических ошибок', '=', 0, null, null, null],
+		// What is to come down, and what is to last.
+		['Open tickets: 10 (currently 45)', '<=', 10, null, 45, null],
+		['48 hours without an outage', '>=', 48, 'h', null, null],
+		['连续运行72小时无崩溃', '>=', 72, 'h', null, null],
+		['30% o más en 3 de 5 puertos', '>=', 30, '%', null, null],
+		['Files at or below 400 lines', '<=', 400, null, null, null],
 		// Measures without a unit of their own.
 		['Position error <3cm', '<', 3, null, null, null],
 		['60fps while scrolling', '>=', 60, null, null, null],

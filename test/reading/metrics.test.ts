@@ -114,6 +114,26 @@ describe('tables of targets', () => {
 			'| Metric | Baseline | Target |\n|---|---|---|\n| Build time | 90s | <30s |',
 			'5 < 30 s by - now 90 Build time',
 		],
+		[
+			'what is to come down from where it began',
+			'| KPI | Baseline | Target |\n|---|---|---|\n| Forks | 40 | 12 |',
+			'5 <= 12 - by - now 40 Forks',
+		],
+		[
+			'a range of today in the unit of the target',
+			'| Metric | Current | Target |\n|---|---|---|\n| Wait | 3-5 s | 200 ms |',
+			'5 <= 200 ms by - now 3000 Wait',
+		],
+		[
+			'in Turkish',
+			'| Metrik | Mevcut | Hedef |\n|---|---|---|\n| Kapsam | %40 | %80 |',
+			'5 >= 80 % by - now 40 Kapsam',
+		],
+		[
+			'in Korean',
+			'| 지표 | 현재값 | 목표치 |\n|---|---|---|\n| 사용자 | 120 | 500명 |',
+			'5 >= 500 - by - now 120 사용자',
+		],
 	])('%s', (_, rows, expected) => {
 		expect(metricsOf(`## Success metrics\n\n${rows}\n`)).toEqual([expected]);
 	});
@@ -159,6 +179,19 @@ describe('a line that says how success is told', () => {
 			'## Planned features\n\n### Ferry times\n- **Effort:** M\n- **Success metric:** 5% more trips\n- **Ports:**\n  - **North:** hourly\n';
 		expect(metricsOf(text)).toEqual(['5 >= 5 % by - now - Success metric']);
 	});
+});
+
+test('a table with a figure in every cell of its targets is one of targets', () => {
+	const text =
+		'## Messaging\n\n| Scenario | Target latency | Notes |\n|---|---|---|\n| Encode | <10 ms | one host |\n';
+	expect(metricsOf(text)).toEqual(['5 < 10 ms by - now - Encode']);
+});
+
+test('lines below a bullet that announces criteria are criteria', () => {
+	const text =
+		'## Phase 2\n\n- Tasks:\n  - Draw ports\n- Exit criteria:\n  - [x] 40 ports\n  - [ ] Maps load\n';
+	expect(metricsOf(text)).toEqual(['6 >= 40 - by - now - ports', '7 - - - by - now - Maps load']);
+	expect(itemsOf(text)).toHaveLength(1);
 });
 
 test('objectives are targets where most of their lines state a figure', () => {

@@ -56,6 +56,23 @@ describe('tables of work', () => {
 			['5 planned* @1 2027-Q3 North', '6 backlog* @1 - South'],
 		],
 		[
+			'in Turkish, Italian, Dutch, Ukrainian and Czech',
+			[
+				'## A\n\n| Görev | Durum | Hedef Tarih |\n|---|---|---|\n| Giriş | ✅ | 2027-03 |\n',
+				'## B\n\n| Attività | Stato | Scadenza |\n|---|---|---|\n| Accesso | 🚧 | 2027-04 |\n',
+				'## C\n\n| Taak | Voortgang | Kwartaal |\n|---|---|---|\n| Inloggen | 100% | Q2 2027 |\n',
+				'## D\n\n| Завдання | Стан | Термін |\n|---|---|---|\n| Вхід | ✅ | 2027-05 |\n',
+				'## E\n\n| Úkol | Stav | Termín |\n|---|---|---|\n| Vstup | 🚧 | 2027-06 |\n',
+			].join('\n'),
+			[
+				'5 done* @1 2027-03 Giriş',
+				'11 in-progress* @7 2027-04 Accesso',
+				'17 done* @13 2027-Q2 Inloggen',
+				'23 done* @19 2027-05 Вхід',
+				'29 in-progress* @25 2027-06 Vstup',
+			],
+		],
+		[
 			'what a product is built with is none',
 			table(
 				'| Feature | Technology | Repository |',

@@ -47,7 +47,12 @@ export const apart = (text: string, all: readonly Quantity[], roles: readonly Ro
 	const target = told >= 0 ? all[told]! : free;
 	if (target === undefined) return null;
 	const actual = all.find((_, index) => roles[index] === 'actual') ?? null;
-	const baseline = all.find((quantity, index) => roles[index] === 'baseline' && quantity !== target) ?? null;
+	const isBaseline = (quantity: Quantity, index: number): boolean =>
+		roles[index] === 'baseline' &&
+		quantity !== target &&
+		// "3 of 5", "3 de 5": such a word tells where things began only at the head of a remark.
+		!/[^\s(（,;:—–-]\s*(?:de|da|von|z|с|van)\s*$/iu.test(text.slice(0, quantity.whole.start));
+	const baseline = all.find(isBaseline) ?? null;
 	const before = all[told - 1];
 	if (actual === null && told > 0 && before !== undefined && roles[told - 1] === null)
 		if (SURPASSED.test(text.slice(before.whole.end, target.whole.start)))

@@ -31,9 +31,28 @@ export const smallerWanted = (words: string, at = words.length, unit: string | n
 	return unit !== null && /^(?:ns|μs|ms|s|min|h)$/.test(unit);
 };
 
+/**
+ * The comparator of a bare figure whose words don't tell, by where things started or stand: what began or is far above is to come
+ * down. A share that is above is as likely reached.
+ */
+export const directed = (
+	text: string,
+	op: Comparator,
+	target: {readonly value: number; readonly unit: string | null},
+	{baseline, actual}: {readonly baseline: number | null; readonly actual: number | null},
+): Comparator => {
+	if (op !== '>=' || nearest(LARGER, unaccented(text), 0) !== Number.POSITIVE_INFINITY) return op;
+	if (baseline !== null) return baseline > target.value ? '<=' : op;
+	return actual !== null && target.unit !== '%' && actual >= target.value * 1.5 ? '<=' : op;
+};
+
 /** Words of a change: a share or a multiple beside them says how much of it there should be. */
 const CHANGED =
 	/(?<!\p{L})(?:reduc\w*|decreas\w*|cut\w*|lower\w*|sav(?:e|ed|ing|ings)|improv\w*|increas\w*|faster|fewer|less|speed-?up|redu[cz]\p{L}*|mejora\p{L}*|melhor\p{L}*|amelior\p{L}*|augment\p{L}*|senk\p{L}*|steiger\p{L}*|verbesser\p{L}*|zmniejsz\p{L}*|popraw\p{L}*|wzrost\p{L}*|снижени\p{L}*|сокращени\p{L}*|повышени\p{L}*|рост\p{L}*|migliora\p{L}*|riduzion\p{L}*|verbeter\p{L}*|iyiles\p{L}*|azal\p{L}*|art[ıi]s\p{L}*|zlepsen\p{L}*|snizen\p{L}*)(?!\p{L})|降低|减少|減少|提升|提高|缩短|节省|削減|短縮|改善|向上|감소|절감|향상|개선|증가/iu;
+
+/** "48 hours without an outage": the longer, the better. */
+const KEPT_UP =
+	/(?<!\p{L})(?:without|with no|zero|continuous\p{L}*|consecutive|uninterrupted|straight|sin|sem|sans|ohne|bez|senza|zonder|без|подряд|непрерывн\p{L}*|seguid[oa]s|consecutiv[oa]s|consecutifs|ununterbrochen|kesintisiz)(?!\p{L})|连续|連続|无故障|无崩溃|연속|무중단/iu;
 
 /** The comparator of a bare figure. */
 export const bareOp = (text: string, quantity: Quantity): Comparator => {
@@ -46,5 +65,6 @@ export const bareOp = (text: string, quantity: Quantity): Comparator => {
 		!/(?:to|below|under|auf|a|à|do|до)\s*$/iu.test(before)
 	)
 		return '>=';
+	if (/^(?:s|min|h|d)$/.test(quantity.unit ?? '') && KEPT_UP.test(unaccented(text))) return '>=';
 	return smallerWanted(text, quantity.span.start, quantity.unit) ? '<=' : '>=';
 };

@@ -25,7 +25,7 @@ export const COMPARATORS: ReadonlyMap<string, Comparator> = phrases<Comparator>(
 	['<', '小于|小於|低于|低於|少于|少於|未満|不到|不足|미만'],
 	[
 		'<=',
-		'<=|≤|=<|⩽|≦|&le;|at most|up to|no more than|not more than|maximum of|max of|maximum|max|max.|within|not exceeding|not to exceed|no greater than|no higher than|no longer than|capped at',
+		'<=|≤|=<|⩽|≦|&le;|at most|up to|no more than|not more than|maximum of|max of|maximum|max|max.|within|not exceeding|not to exceed|no greater than|at or below|at or under|no higher than|no longer than|capped at',
 	],
 	[
 		'<=',
@@ -54,7 +54,7 @@ export const COMPARATORS: ReadonlyMap<string, Comparator> = phrases<Comparator>(
 	['>', '大于|大於|高于|高於|超过|超過|多于|多於|突破|超える|초과'],
 	[
 		'>=',
-		'>=|≥|=>|⩾|≧|&ge;|at least|no less than|no fewer than|no lower than|not less than|minimum of|min of|minimum|min|min.|a minimum of|or more than',
+		'>=|≥|=>|⩾|≧|&ge;|at least|at or above|at or over|no less than|no fewer than|no lower than|not less than|minimum of|min of|minimum|min|min.|a minimum of|or more than',
 	],
 	[
 		'>=',
@@ -144,11 +144,11 @@ export const UNITS: ReadonlyMap<string, string> = new Map(
 			['ns', 'ns nanosecond nanoseconds'],
 			[
 				's',
-				's sec secs second seconds segundo segundos seg secondes sekunden sekunde sekund sekundy с сек секунд секунды 秒 秒钟 초 secondi seconden saniye sn секунди vteřin',
+				's sec secs second seconds segundo segundos seg secondes sekunden sekunde sekund sekundy с сек секунд секунды 秒 秒钟 초 secondi seconden saniye saniyede sn секунди vteřin',
 			],
 			[
 				'min',
-				'min mins minute minutes minuto minutos minuten minut мин минут 分钟 分 분 minuti minuten dakika dk хв хвилин minut',
+				'min mins minute minutes minuto minutos minuten minut мин минут 分钟 分 분 minuti minuten dakika dakikada dk хв хвилин minut',
 			],
 			[
 				'h',
