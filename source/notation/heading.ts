@@ -73,6 +73,16 @@ function inFront(words: string): HeadingStatus | null {
 	return status ? {status, span: {start: 0, end: found[1]!.length}, whole: false} : null;
 }
 
+/** What goes round: "🔄 Release cycle", "🔄 Sync". */
+const ROUND =
+	/(?<!\p{L})(?:cycles?|iterations?|process(?:es)?|sync\p{L}*|updates?|refresh|reviews?|migrations?|continu\p{L}+|loops?|workflows?|cadence|maintenance|deployments?|ci\/cd|pipelines?|rotation|feedback|retros?\p{L}*|transitions?|replication|backups?|recovery|lifecycle|revis\p{L}+|mises? [aà] jour|processus|ciclos?|proceso|processo|actualizaci\p{L}+|atualiza\p{L}+|zykl\p{L}+|aktualisierung\p{L}*|prozess\p{L}*|cykl\p{L}*|aktualizac\p{L}+|d[oö]ng[uü]\p{L}*|g[uü]ncelle\p{L}*|цикл\p{L}*|процесс\p{L}*|обновлени\p{L}*|синхронизаци\p{L}*|оновлення|synchronizac\p{L}+|sincroniza\p{L}+)(?!\p{L})|同步|更新|迭代|循环|循環|流程|サイクル|同期|반복|업데이트|프로세스/iu;
+
+/** Whether arrows in front of words say what those are about, and nothing of how it stands. */
+const turnsRound = (words: string, {raw, span}: {readonly raw: string; readonly span: Span}): boolean =>
+	/^[🔄🔁]/u.test(raw) &&
+	!/[\p{L}\p{N}]/u.test(words.slice(0, span.start)) &&
+	ROUND.test(words.slice(span.end));
+
 /**
  * What a heading's words state of a status: "Completed features", "Phase 2 (in progress)", "v0.9 - Released", "Current Release ✅".
  * The nearest statement in words wins over a sign; decorative signs count only where the file's legend names them.
@@ -116,7 +126,7 @@ function bySign(words: string, sense: Sense): HeadingStatus | null {
 	);
 	for (const sign of signs.toReversed()) {
 		const key = signKey(sign.raw);
-		if (DECORATIVE.has(key) && !sense.legend.has(key)) continue;
+		if ((DECORATIVE.has(key) || turnsRound(words, sign)) && !sense.legend.has(key)) continue;
 		const status = statusOfSign(sign.raw, sense);
 		if (status) return {status, span: sign.span, whole: false};
 	}

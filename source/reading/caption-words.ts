@@ -2,7 +2,7 @@ import {folded} from './words.ts';
 
 /** Words that introduce a list and name nothing; one line for each language. */
 const INTRODUCING = [
-	'tasks?|sub-?tasks|steps|action items|actions|how|what|scope|details|includes?|deliverables?|updates|changes|work items|to-?dos?|checklist|implementation|plan',
+	'tasks?|sub-?tasks|steps|action items|actions|how|what|scope|details|includes?|deliverables?|updates|changes|work items|to-?dos?|checklist|implementation|plan|what (?:to|we(?:.ll| will)?) (?:build|do|implement|deliver)|to (?:build|implement|be done)',
 	'tareas|entregables|pasos|acciones|alcance|incluye|detalles',
 	'tarefas|entregas|entregaveis|passos|acoes|escopo|inclui|detalhes',
 	'taches|livrables|etapes|perimetre|comprend',
@@ -14,7 +14,7 @@ const INTRODUCING = [
 	'taken|stappen|acties|omvang|opleveringen',
 	'ukoly|kroky|akce|rozsah|vystupy',
 	'gorevler|adımlar|eylemler|kapsam|teslimatlar|cıktılar|yapılacaklar|detaylar',
-	'任务|步骤|行动|范围|交付物|详情|子任务|任務|步驟|工作项',
+	'任务|步骤|行动|范围|交付物|详情|子任务|任務|步驟|工作项|(?:需要?|待)(?:实现|完成|补充)(?:的?(?:功能|内容))?|待后续补充|具体(?:任务|内容)|实现内容',
 	'タスク|手順|アクション|範囲|成果物|詳細|やること|作業内容|作業項目',
 	'작업|단계|범위|산출물|세부 사항|할 일|작업 항목',
 ].join('|');

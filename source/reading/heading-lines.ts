@@ -63,6 +63,10 @@ const INTRODUCES = quick(
 	/^(?:once|when|after|if|before|until|since|with|for|the following|see|these|this|we|our|it|please|here|below|note|as|in order|to|by)(?!\p{L})/iu,
 );
 
+/** Ends of sentences that go on in a list: "Planned work includes:". */
+const SAYS_OF =
+	/(?<!\p{L})(?:includes?|included|including|contains?|comprises?|covers?|are|is|was|were|be|means|follows?|consists? of|such as|incluyen?|incluem|inclui|son|sao|comprend|comprennent|sont|umfasst|umfassen|sind|obejmuje|obejmują|включает|включают|comprende|comprendono|sono|omvat|omvatten|zijn|包括|包含|如下)$/iu;
+
 /** Kinds that stand above a mere caption in bold. */
 const TIMED: ReadonlySet<PhaseKind> = new Set(['release', 'period', 'horizon']);
 
@@ -90,7 +94,7 @@ const introShape = (source: string, words: string, around: Surroundings): Headin
 	const shape = TIMED.has(kind) ? 'release' : 'colon';
 	if (EMPHASIS.test(source) && isShort(words, 90))
 		return TIMED.has(around.kindOf(words)) ? 'release' : 'bold';
-	if (/[:：]\s*$/.test(words)) return kind === 'theme' ? 'caption' : shape;
+	if (/[:：]\s*$/.test(words)) return kind === 'theme' || SAYS_OF.test(clean) ? 'caption' : shape;
 	if (/[,，]\s*$/.test(words)) return 'caption';
 	return kind !== 'theme' && clean.split(' ').length <= 6 ? shape : null;
 };

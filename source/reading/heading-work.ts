@@ -9,6 +9,7 @@ import {fieldIn} from './fields.ts';
 import {fieldsBelow, statusOfValue} from './heading-fields.ts';
 import {kindOf} from './kinds.ts';
 import type {Part, Section} from './outline.ts';
+import {holdsMarkedLines} from './paragraph.ts';
 import {findPeriod} from './period.ts';
 import {type Reader, wordsAt} from './reader.ts';
 import {phaseOf, type Scope} from './scope.ts';
@@ -18,6 +19,7 @@ import {folded} from './words.ts';
 /** Whether a section has prose and nothing that holds items of its own, save further headings that state their fields as it does. */
 const isLeaf = (reader: Reader, section: Section): boolean =>
 	section.heading?.form === 'heading' &&
+	!holdsMarkedLines(reader, section) &&
 	section.parts.some(part => part.type === 'paragraph' || part.type === 'list') &&
 	section.parts.every(
 		part =>

@@ -36,6 +36,7 @@ const LONE: readonly string[] = [
 	'nu|vandaag|hierna|daarna|teraz|dzis|dzisiaj|nastepnie|pozniej|potem',
 	'сейчас|сегодня|далее|дальше|потом|позже|позднее|зараз|сьогодні|далі|потім|пізніше|згодом',
 	'simdi|bugun|siradaki|sonra|daha sonra|ileride|nyni|ted|dnes|potom|pozdeji|idag|harnast|senare|darefter',
+	'imediatos?|inmediatos?|immediats?|immediato|sofort|onmiddellijk|natychmiast|немедленно|срочно|негайно|hemen|acil|ihned',
 	'现在|目前|之后|之後|以后|以後|稍后|後で|あとで|その後|今|現在|次|지금|현재|다음|나중에|추후|이후',
 ];
 

@@ -73,22 +73,28 @@ const besideLed = (reader: Reader, {parent, section}: Scope): boolean =>
 			ledLines(reader, part.parts).length >= 2,
 	) === true;
 
+/** The lines of prose that say themselves how they stand. One sign in front of one line may be decoration; a box is none. */
+const markedLines = (reader: Reader, prose: readonly Prose[]): readonly (readonly [number, Line])[] => {
+	const marked = prose
+		.flatMap(part => [...linesIn(reader.text, part.span)])
+		.flatMap(line => {
+			const seen = markedLine(reader, line);
+			return seen ? [[line.start, seen] as const] : [];
+		});
+	const boxed = marked.some(([, {marks}]) => marks.some(({notation}) => notation === 'checkbox'));
+	return marked.length >= 2 || boxed ? marked : [];
+};
+
+/** Whether the prose of a section is kept line by line with marks. */
+export const holdsMarkedLines = (reader: Reader, {parts}: Scope['section']): boolean =>
+	markedLines(reader, parts.filter(isProse)).length > 0;
+
 /** The lines of a section's prose that are items, by where they begin. */
 const itemLines = (reader: Reader, scope: Scope): ReadonlyMap<number, Line> => {
 	const found = new Map<number, Line>();
 	const prose = scope.section.parts.filter(isProse);
-	const lines = prose.flatMap(part => [...linesIn(reader.text, part.span)]);
-	const marked = lines.flatMap(line => {
-		const seen = markedLine(reader, line);
-		return seen ? [[line.start, seen] as const] : [];
-	});
-	// One sign in front of one line may be decoration; a box is none.
-	if (
-		marked.length >= 2 ||
-		marked.some(([, {marks}]) => marks.some(({notation}) => notation === 'checkbox'))
-	) {
-		return new Map(marked);
-	}
+	const marked = markedLines(reader, prose);
+	if (marked.length > 0) return new Map(marked);
 	const phase = phaseOf(scope);
 	const numbered = prose.flatMap(part => closingNumber(reader, part));
 	if (numbered.length > 0 && phase !== null && phase.kind !== 'theme') return new Map(numbered);

@@ -101,6 +101,7 @@ export const TOPICS_ABROAD: readonly TopicRule[] = [
 		before('процес(?:и)?|зустрічі|методологія|управління про[єе]ктом|моніторинг'),
 		before('procesy?|schuzky|metodika|rizeni projektu|sledovani'),
 		'프로세스|회의|방법론',
+		'^(?:priorizacion|priorizacao|priorisation|priorisierung|priorytetyzacja|prioritizzazione|prioritering|prioritizace|onceliklendirme|приоритизация|пріоритизація|优先级排序|优先级划分|優先順位付け|우선순위 결정)$',
 	),
 	rule(
 		'reference',
@@ -130,6 +131,7 @@ export const TOPICS_ABROAD: readonly TopicRule[] = [
 		'reference',
 		'rules for versions',
 		'surum (?:politikası|stratejisi|numaralandırma\\p{L}*)|surumleme|politica (?:di|delle) versioni|versionamento|versiebe(?:heer|leid)|версіонування|verzovani|버전 (?:정책|관리)',
+		'politi(?:ca|que|ka) (?:de |di |des |delle )?(?:versoes|versionamento|versionado|versiones|versioni|versions?|wersji|compatibili\\p{L}+|suporte|soporte|supporto?)|kompatibilitat(?:srichtlinie|sgarantie)?$|versionsstrategie|wersjonowanie|политика (?:версий|совместимости|поддержки)|兼容性(?:策略|政策|承诺)|版本(?:号规则|命名规则)|互換性ポリシー|バージョン管理方針|호환성 정책',
 	),
 	rule(
 		'reference',

@@ -48,7 +48,7 @@ export const TOPICS: readonly TopicRule[] = [
 	rule(
 		'legend',
 		'a legend',
-		'legend|status (?:key|legend|definitions?|indicators?|icons?|symbols?|meanings?|labels?|markers?|emojis?|codes?)|key to (?:status|symbols)|symbols?|icon key|how to read(?: this| the)?(?: roadmap| document)?|reading this roadmap|priority (?:levels|legend|key|definitions|scale)|t-shirt sizes?|(?:effort|size|sizing|complexity|priority) (?:key|scale|legend|estimates? key)|notation|(?:phase|version|release|issue) (?:numbering|naming)|marking conventions?',
+		'legend|status (?:key|legend|definitions?|indicators?|icons?|symbols?|meanings?|labels?|markers?|emojis?|codes?)|key to (?:status|symbols)|symbols?(?! (?!used|key|explained|and|&)\\p{L})|icon key|how to read(?: this| the)?(?: roadmap| document)?|reading this roadmap|priority (?:levels|legend|key|definitions|scale)|t-shirt sizes?|(?:effort|size|sizing|complexity|priority) (?:key|scale|legend|estimates? key)|notation|(?:phase|version|release|issue) (?:numbering|naming)|marking conventions?',
 		'leyenda|simbolos|significado de (?:los )?simbolos|symboles|symbole|symbolerklarung|simboli|символы|記号|记号|leyendas|legenda|legende|legenden|легенда|обозначения|условные обозначения|凡例|图例|圖例|标记说明|状态说明|狀態說明|状态标识|状态图标|符号说明|범례|기호(?: 설명)?|상태 표시|objasnienia|oznaczenia|simbologia|significado dos simbolos|legenda dos? (?:status|simbolos)|verklaring|statusaanduiding(?:en)?|zeichenerklarung|statuslegende|teckenforklaring|symbolforklaring|vysvetlivky|legenda stavu|умовні позначення|позначення|обозначения статусов|статусы|durum (?:gostergeleri|isaretleri|simgeleri|aciklamalari)|semboller|simgeler|isaretler|lejant|ステータスの凡例|マークの意味|記号の意味|状態の見方',
 	),
 	only('legend', 'a legend', 'key', 'statuses'),
@@ -95,7 +95,7 @@ export const TOPICS: readonly TopicRule[] = [
 	rule(
 		'report',
 		'a report on {}, not a plan',
-		"status (?:at|of|as of|after|before|on)|(?:current|project|overall|today'?s|present) (?:status|state|situation|snapshot|progress)|state of (?:the )?(?:project|art|things)|where we (?:are|stand)|status quo|status (?:update|report|summary|overview)|(?:priority|severity|issues?|tasks?|items?|effort|status) (?:distribution|counts?|statistics)|estado actual|estado atual|etat actuel|statut actuel|aktueller stand|status projektu|stan obecny|stan projektu|текущее состояние|текущий статус|现状|当前状态|當前狀態|現状|現在のステータス|現在の状況|현재 상태",
+		"status (?:at|of|as of|after|before|on)|(?:current|project|overall|today'?s|present) (?:status|state|situation|snapshot|progress)|state of (?:the )?(?:project|art|things)|where we (?:are|stand)|status quo|status (?:update|report|summary|overview)|(?:priority|severity|issues?|tasks?|items?|effort|status) (?:distribution|counts?|statistics)|(?:\\p{L}+ )?heat ?maps?$|estado actual|estado atual|etat actuel|statut actuel|aktueller stand|status projektu|stan obecny|stan projektu|текущее состояние|текущий статус|现状|当前状态|當前狀態|現状|現在のステータス|現在の状況|현재 상태",
 	),
 	rule(
 		'deliverables',

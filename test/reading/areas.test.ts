@@ -17,6 +17,7 @@ describe('short lines with a colon, one beside the other, name areas', () => {
 		['Tasks', 'Goals'],
 		['Görevler', 'Hedefler'],
 		['Owner', 'Acceptance'],
+		['Planned work includes', 'Open work is'],
 		['We will look at', 'These may follow'],
 	])('"%s:" and "%s:" name none', (one, other) => {
 		const text = `# Plan\n\n## Storage\n\n${one}:\n- Faster joins\n\n${other}:\n- Dark mode\n`;

@@ -88,3 +88,9 @@ test('a label above its own list is an attribute like the others', () => {
 		'## v1\n### Login [P0]\n- **Priority:** P0\n- **Effort:** M\n- **Tiers:**\n  - **Free:** five\n  - **Pro:** all\n### Search [P1]\n- **Priority:** P1\n- **Effort:** S\n';
 	expect(itemsOf(text)).toHaveLength(2);
 });
+
+test('prose kept line by line with marks is work, its heading is none', () => {
+	const text =
+		'## Key milestones\n\n### Milestone 1\n✅ Reel turns\n✅ Tail holds\n\n### Milestone 2\n✅ Band is sewn\n🚧 Kite flies\n';
+	expect(itemsOf(text).map(item => item.split(' ')[0])).toEqual(['4', '5', '8', '9']);
+});
