@@ -1,9 +1,12 @@
 import type {ColumnRole} from './columns.ts';
 import type {Columns} from './table-columns.ts';
+import {folded} from './words.ts';
 
 /** The columns that may hold the target and today's figure, and the one that names what is measured. */
 export interface MetricColumns {
 	readonly name: number;
+	/** Whether its header says that it names what is to be met. */
+	readonly criteria: boolean;
 	readonly targets: readonly number[];
 	/** Whether a header says that these are targets. */
 	readonly stated: boolean;
@@ -31,6 +34,10 @@ const NOT_TARGETS: ReadonlySet<ColumnRole> = new Set([
 	'unit',
 ]);
 
+/** What is remarked beside a target is none. */
+const REMARKS =
+	/^(?:notes?|comments?|remarks?|how (?:it is |we )?measured?|measurement(?: method)?|method|notas?|observac\p{L}+|remarques?|commentaires?|anmerkung(?:en)?|bemerkung(?:en)?|uwagi|примечани[ея]|комментари[йи]|备注|说明|備考|備註|비고|notlar?|opmerkingen|poznamk[ay]|примітк[аи]|como se mide|frecuencia|frequency|owner|measured by|source)$/u;
+
 const NUMBERED = /^(?:#|no\.?|nr\.?|id|№|序号|番号)?$/iu;
 
 const firstName = ({roles, names}: Columns): number => {
@@ -44,16 +51,22 @@ const firstName = ({roles, names}: Columns): number => {
 };
 
 export const metricColumns = (columns: Columns): MetricColumns => {
-	const name = at(columns, 'metric') ?? at(columns, 'name') ?? firstName(columns);
+	const lead = columns.names.findIndex(each => !NUMBERED.test(each));
+	// "Goal | Target", "Criterion | Status": what leads is what is to be met.
+	const goal = columns.roles[lead] === 'target' ? lead : null;
+	const name = at(columns, 'metric') ?? goal ?? at(columns, 'name') ?? firstName(columns);
 	const stated = allOf(columns, 'target', name);
 	const others = columns.roles.flatMap((role, index) =>
-		index === name || NOT_TARGETS.has(role) ? [] : [index],
+		index === name || NOT_TARGETS.has(role) || REMARKS.test(folded(columns.names[index] ?? ''))
+			? []
+			: [index],
 	);
 	const actuals = allOf(columns, 'actual', name);
 	const bounds = {minimum: at(columns, 'minimum'), maximum: at(columns, 'maximum')};
 	const isStated = stated.length > 0 || bounds.minimum !== null || bounds.maximum !== null;
 	return {
 		name,
+		criteria: ['metric', 'target'].includes(columns.roles[name] ?? ''),
 		targets: isStated ? stated : others,
 		stated: isStated,
 		// A column for each sprint or phase beside the target keeps what was reached.

@@ -100,7 +100,10 @@ export const readMetricRow = (
 	const target = targetIn(reader, row, own);
 	const figure = target?.figure ?? null;
 	const stated = own.targets.some(column => row.cells[column] && wordsAt(reader, row.cells[column]) !== '');
-	if (figure === null && (!stated || !own.stated)) return false;
+	// "Criterion | Status": what is to be met may bear no figure.
+	const isStanding = scope.subject.topic === 'metrics' && columns.status !== null && !own.stated;
+	const criterion = isStanding && own.criteria;
+	if (figure === null && !criterion && (!stated || !own.stated)) return false;
 	const present = presentIn(reader, row, own.actuals, figure?.unit ?? null);
 	const baseline = valueAt(reader, row, own.baseline, figure?.unit ?? null);
 	const due = dueOf(reader, scope, row, columns, target, line);

@@ -3,6 +3,7 @@ import type {Span} from '../text/span.ts';
 import {type Figure, readFigure, readValue, smallerWanted} from './figure.ts';
 import type {MetricColumns} from './metric-columns.ts';
 import {type Reader, trimmedSpan, wordsAt} from './reader.ts';
+import {COMPARED} from './target-labels.ts';
 
 /** A target that was found in a row, and where. */
 export interface Target {
@@ -51,6 +52,14 @@ const unitOf = (reader: Reader, row: Row, {name, unit}: MetricColumns): string =
 	return readValue(`1 ${stated}`)?.unit ? stated : '';
 };
 
+/** "Coverage > 80 %": a criterion may be named with its figure, where no column states targets. */
+const figureInName = (reader: Reader, cell: Span, column: number): Target | null => {
+	const own = trimmedSpan(reader.text, cell);
+	const source = reader.text.slice(own.start, own.end);
+	const figure = COMPARED.test(source) ? readFigure(source) : null;
+	return figure && {figure, column, cell: own, shift: own.start};
+};
+
 /** The last of the target cells with a figure; the name is read along with it, as it tells whether less is better. */
 export const targetIn = (reader: Reader, row: Row, columns: MetricColumns): Target | null => {
 	const named = row.cells[columns.name];
@@ -60,6 +69,8 @@ export const targetIn = (reader: Reader, row: Row, columns: MetricColumns): Targ
 				.trim()
 		: '';
 	const unit = named ? unitOf(reader, row, columns) : '';
+	const own = columns.stated || !named ? null : figureInName(reader, named, columns.name);
+	if (own) return own;
 	for (const column of columns.targets.toReversed()) {
 		const found = figureAt(reader, row, column, label, unit);
 		if (found) return found;

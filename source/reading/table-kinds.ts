@@ -11,11 +11,18 @@ const REFERENCE_HEADER =
 
 /** Tables of risks state how risks fare, not work. */
 const ABOUT_RISKS =
-	/^(?:risks?|mitigations?|mitigation strateg\p{L}+|probability|likelihood|riesgo|risco|risque|risiko|ryzyko|риск|风险|風險|リスク|mitigacion|mitigacao|snizenie)$/u;
+	/^(?:(?:potential |key |technical )?risks?|mitigations?|mitigation (?:strateg\p{L}+|plan|actions?)|contingency|probability|likelihood|blockers?|riesgos?|mitigacion|probabilidad|contingencia|riscos?|mitigacao|probabilidade|risques?|probabilite|attenuation|risik(?:o|en)|(?:eintritts)?wahrscheinlichkeit|gegenmassnahmen?|ryzyk[oa]|prawdopodobienstwo|mitygacja|риски?|вероятность|митигация|ризики?|ймовірність|rischi|rischio|mitigazione|probabilita|risico\p{L}*|kans|mitigatie|risk(?:ler)?|olasilik|rizik[oa]|pravdepodobnost|风险(?:项|点)?|風險|概率|可能性|缓解(?:措施|策略|方案)?|应对(?:措施|策略|方案)?|對策|对策|阻塞点|解决策略|リスク|確率|発生確率|対策|緩和策|위험(?:요소)?|리스크|확률|완화 ?(?:방안|전략)?|대응 ?(?:방안|전략)?)$/u;
+const OF_RISKS =
+	/^(?:impact|severity|response|owner|trigger|impacto|severidad|auswirkung(?:en)?|massnahmen?|wplyw|dzialania|влияние|последствия|меры|вплив|заходи|impatto|maatregel(?:en)?|etki|onlem(?:ler)?|dopad|opatreni|影响(?:方向|程度)?|影響(?:度)?|영향(?:도)?)$/u;
+
+const assessesRisks = (names: readonly string[]): boolean => {
+	const own = names.filter(name => ABOUT_RISKS.test(name)).length;
+	return own >= 2 || (own === 1 && names.some(name => OF_RISKS.test(name)));
+};
 
 /** Tables of what a product is built with. */
 const ABOUT_PARTS =
-	/^(?:technolog(?:y|ies)|tech(?: stack)?|stack|librar(?:y|ies)(?: used)?|packages?|frameworks?|dependenc(?:y|ies)|repositor(?:y|ies)|repo|licen[cs]es?|vendor|provider|language|tecnologias?|bibliotecas?|librerias?|dependencias|repositorio|licencia|licenca|technologies?|bibliotheques?|depots?|licence|technologie[n]?|bibliothek(?:en)?|lizenz|abhangigkeit(?:en)?|biblioteka|licencja|технологи[яи]|библиотек[аи]|репозиторий|лицензия|зависимост[ьи]|技术(?:栈|选型)?|技術|依赖|库|仓库|许可(?:证)?|框架|ライブラリ|依存|フレームワーク|ライセンス|기술|라이브러리|라이선스)$/u;
+	/^(?:technolog(?:y|ies)|tech(?: stack)?|stack|librar(?:y|ies)(?: used)?|packages?|frameworks?|repositor(?:y|ies)|repo|licen[cs]es?|vendor|provider|language|tecnologias?|bibliotecas?|librerias?|repositorio|licencia|licenca|technologies?|bibliotheques?|depots?|licence|technologie[n]?|bibliothek(?:en)?|lizenz|biblioteka|licencja|технологи[яи]|библиотек[аи]|репозиторий|лицензия|技术(?:栈|选型)?|技術|库|仓库|许可(?:证)?|框架|ライブラリ|フレームワーク|ライセンス|기술|라이브러리|라이선스)$/u;
 
 /** What tables of people, money and words are headed with, in further languages. */
 const OF_REFERENCE =
@@ -24,15 +31,17 @@ const OF_REFERENCE =
 const isReference = (name: string): boolean =>
 	REFERENCE_HEADER.test(name) || ABOUT_PARTS.test(name) || OF_REFERENCE.test(name);
 
-export const isReferenceTable = (columns: Columns): boolean =>
-	columns.names.filter(name => ABOUT_RISKS.test(folded(name))).length >= 2 ||
-	(columns.status === null &&
-		columns.period === null &&
-		columns.names.filter(name => ABOUT_PARTS.test(folded(name))).length >= 2) ||
-	(columns.status === null &&
-		columns.period === null &&
-		!columns.roles.includes('name') &&
-		columns.names.some(name => isReference(folded(name))));
+const NUMBERED = /^(?:#|no\.?|nr\.?|id|№|序号|番号)?$/iu;
+
+export const isReferenceTable = ({names, roles, status, period}: Columns): boolean => {
+	const folds = names.map(name => folded(name).replaceAll('ı', 'i'));
+	if (assessesRisks(folds)) return true;
+	if (status !== null || period !== null) return false;
+	if (folds.filter(name => ABOUT_PARTS.test(name)).length >= 2) return true;
+	// "Phase | Duration | Dependencies" tells of work, whatever else it says of it.
+	const lead = roles[folds.findIndex(name => !NUMBERED.test(name))];
+	return lead !== 'phase' && !roles.includes('name') && folds.some(isReference);
+};
 
 const FIGURE =
 	/^[\s*_~≈<>+]*(?:n\/a|[-–—]|[$€£]?\d[\d.,]*\s*(?:%|[a-zA-Zµμ]{0,5})\+?(?:\s*\d+\s*[a-z]{1,4})*|\d+\s*\/\s*\d+)[\s*_+]*$/iu;

@@ -181,6 +181,19 @@ describe('a line that says how success is told', () => {
 	});
 });
 
+test('criteria in a table that says how they stand', () => {
+	const text =
+		'## Success criteria\n\n| Criterion | Status | Notes |\n|---|---|---|\n| Coverage > 70% | ✅ | of 90 files |\n| All ports drawn | ⏳ | 12 of them |\n';
+	expect(metricsOf(text)).toEqual([
+		'5 > 70 % by - now - Coverage > 70%',
+		'6 - - - by - now - All ports drawn',
+	]);
+	expect(readText(text).roadmap.metrics.map(({met}) => met)).toEqual([true, false]);
+	expect(
+		metricsOf('## Targets\n\n| Goal | Target | By |\n|---|---|---|\n| Riders | 900 | Q2 2027 |\n'),
+	).toEqual(['5 >= 900 - by 2027-Q2 now - Riders']);
+});
+
 test('a table with a figure in every cell of its targets is one of targets', () => {
 	const text =
 		'## Messaging\n\n| Scenario | Target latency | Notes |\n|---|---|---|\n| Encode | <10 ms | one host |\n';

@@ -73,6 +73,25 @@ describe('tables of work', () => {
 			],
 		],
 		[
+			'phases with how long they take and what they wait for',
+			table(
+				'| Phase | Duration | Dependencies |',
+				'|---|---|---|',
+				'| Footing | 2 h | None |',
+				'| **Total** | 2 h | |',
+			),
+			['5 planned @1 - Footing'],
+		],
+		[
+			'risks and what is done about them are none',
+			[
+				'## A\n\n| 阻塞点 | 影响方向 | 解决策略 |\n|---|---|---|\n| 许可 | 一期 | 询问 |\n',
+				'## B\n\n| Riesgo | Impacto | Mitigación |\n|---|---|---|\n| Hielo | Alto | Sal |\n',
+				'## C\n\n| Ризик | Вплив | Заходи |\n|---|---|---|\n| Лід | Високий | Сіль |\n',
+			].join('\n'),
+			[],
+		],
+		[
 			'what a product is built with is none',
 			table(
 				'| Feature | Technology | Repository |',
