@@ -32,7 +32,7 @@ export const isStage = (words: string): boolean =>
 
 // `Formatter: done`: a short name, and all that is said of it is a status.
 const named = quick(
-	/^[^:：\n]{2,60}[\p{L}\p{N})`*_][:：]\s+[*_]{0,3}([^\s*_][^*_:：,，\n]{1,40}?)[*_]{0,3}[.!]?\s*$/u,
+	/^[^:：\n]{1,60}[\p{L}\p{N})`*_](?:\s?:\s+|：\s*)[*_]{0,3}([^\s*_][^*_:：,，\n]{1,40}?)[*_]{0,3}[.!]?\s*$/u,
 );
 const NO_STATE =
 	/^(?:research|exploration|experiments?|proposals?|prototype|prototyping|draft|concept|planning|design|development|testing|beta|alpha)$/i;
@@ -48,7 +48,7 @@ const behindName: See = (text, span) => {
 };
 
 // `In progress: type checker`: the status leads, and the work stands behind its colon.
-const led = quick(/^(\p{L}[\p{L}' -]{2,22}\p{L})[:：]\s+(\p{L}.*)$/u);
+const led = quick(/^(\p{L}[\p{L}' -]{0,22}\p{L})(?:\s?:\s+|：\s*)(\p{L}.*)$/u);
 const A_DATE =
 	/^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|early|mid|late|spring|summer|autumn|fall|winter|q[1-4]|h[12])/i;
 
@@ -81,6 +81,31 @@ const withReason: See = (text, span) => {
 	if (!found || !phrase || ALONE_ONLY.has(phrase.words)) return [];
 	const start = span.start + found.index + found[0].indexOf(found[1]!);
 	return [mark(start, start + found[1]!.length, phrase.status)];
+};
+
+// `Sails 🚧 In progress`: a sign with its words, at the end.
+const signed = /\s((?:[\p{Extended_Pictographic}✓✔]\uFE0F?)\s*([\p{L}][\p{L}' -]{1,24}))[.!]?\s*$/u;
+
+const behindSign: See = (text, span) => {
+	const part = text.slice(span.start, span.end);
+	const found = signed.exec(part.slice(-48));
+	const phrase = found && wholePhrase(found[2]!.trim());
+	if (!found || !phrase || isStage(phrase.words) || NO_STATE.test(phrase.words)) return [];
+	const start = span.end - part.slice(-48).length + found.index + found[0].indexOf(found[1]!);
+	return [mark(start, start + found[1]!.trimEnd().length, phrase.status)];
+};
+
+// `Sails @done(2027-03-04)`, `#wip Sails`: a tag at the front or at the end; `` `WIP` Sails ``.
+const tagged =
+	/^(?:[#@](\p{L}[\p{L}_-]{2,20})(?=\s)|`(\p{L}[\p{L} -]{2,20})`(?=\s))|\s[#@](\p{L}[\p{L}_-]{2,20})(?=(?:\([^()\n]*\))?\s*$)/u;
+
+const tags: See = (text, span) => {
+	const found = tagged.exec(text.slice(span.start, span.end));
+	const said = found?.[1] ?? found?.[2] ?? found?.[3] ?? '';
+	const phrase = wholePhrase(said.replace(/[_-]/g, ' ')) ?? wholePhrase(said);
+	if (!found || !phrase || ALONE_ONLY.has(phrase.words) || NO_STATE.test(phrase.words)) return [];
+	const start = span.start + found.index + found[0].indexOf(said);
+	return [mark(start, start + said.length, phrase.status)];
 };
 
 // ` — deferred until the harbour is dredged`: a status with what it waits for, to the end.
@@ -134,7 +159,17 @@ const labels: See = (text, span) => {
 
 /** A status in words behind a name, with its reason, or as a label in markup. */
 export function seeBehind(text: string, span: Span): readonly Mark[] {
-	for (const see of [labels, inFront, behindName, withReason, withCondition, atPresent, inEmphasis]) {
+	for (const see of [
+		labels,
+		tags,
+		behindSign,
+		inFront,
+		behindName,
+		withReason,
+		withCondition,
+		atPresent,
+		inEmphasis,
+	]) {
 		const marks = see(text, span);
 		if (marks.length > 0) return marks;
 	}

@@ -6,7 +6,7 @@ import {BOXES} from './vocabulary.ts';
 
 // `[ ]` `[x]` `[]` `[ x ]` `\[x\]` `[✔️]`, at the start of an item's content, followed by a blank or the end. A link or a word in
 // brackets is none.
-const box = /^\\?\[[ \t\u00A0]*([^\s[\]\\]{0,3})[ \t\u00A0]*\\?\](?=$|[\s\u00A0])/u;
+const box = /^\\?\[[ \t\u00A0]*([^\s[\]\\]{0,3})[ \t\u00A0]*\\?\](?=$|[\s\u00A0]|(?<=\[[ xX]\])[\p{L}*_`~])/u;
 
 /** The key of a box in a legend: `[-]`, however it is written. */
 export const boxKey = (raw: string): string => `[${insideBox(raw).trim().toLowerCase()}]`;

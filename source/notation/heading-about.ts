@@ -78,10 +78,14 @@ function withNouns(clean: string): Status | null {
 	return rest.length > 0 && rest.length < words.length ? statusAlone(rest.join(' ')) : null;
 }
 
+/** "What's new" asks for no state. */
+const OF_THINGS = /^(?:new|open|nuevo|neu|nouveau|novo|nuovo|nieuw|nowego|nového|nytt|нового|yeni)$/u;
+
 /** "Что в работе", "Lo que está pendiente": what one may ask about a status. */
 function asked(clean: string): Status | null {
 	const rest = clean.replace(ASKING, '');
-	return rest === clean || rest === '' ? null : (statusOfPhrase(rest)?.status ?? null);
+	if (rest === clean || rest === '' || OF_THINGS.test(rest)) return null;
+	return statusOfPhrase(rest)?.status ?? null;
 }
 
 const SIDES =

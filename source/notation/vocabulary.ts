@@ -8,18 +8,18 @@ import type {Status} from '../model/status.ts';
 
 /** Signs that state a status. The first of a row is what is written where a file has no sign of its own for that status. */
 export const SIGNS = {
-	research: ['💡', '🧠', '🔬', '🧪', '🤔', '❓', '❔', '◇'],
+	research: ['💡', '🧠', '🔬', '🧪', '🤔', '💭', '❓', '❔', '◇'],
 	backlog: ['⏳', '⌛', '💤', '🧊', '🕐', '◌'],
 	planned: ['📌', '📋', '🔜', '⬜', '◻', '◽', '▫', '🔲', '☐', '⚪', '📅', '🗓', '📆', '○', '🔘'],
 	'in-progress': ['🚧', '🔄', '🏗', '🟡', '🟠', '🔨', '👷', '🏃', '◐', '🔁', '🌗', '🟨', '🟧'],
 	blocked: ['🛑', '⚠', '🔴', '⏸', '⛔', '🟥', '▲'],
-	done: ['✅', '✔', '✓', '🟢', '☑', '🗹', '🏁', '🟩', '●', '💚'],
+	done: ['✅', '✔', '✓', '🟢', '☑', '🗹', '☒', '🏁', '🟩', '●', '💚'],
 	dropped: ['❌', '🚫', '✖', '✗', '✘', '🗑', '✕'],
 } as const satisfies Record<Status, readonly string[]>;
 
 /** Signs that many files use as mere decoration of a heading: there they count only beside words that say the same. */
 export const DECORATIVE: ReadonlySet<string> = new Set(
-	'💡 🧠 🔬 🧪 🤔 ❓ ❔ ⏳ ⌛ 🧊 🕐 📌 📋 📅 🗓 📆 🔜 ⚪ 🔨 👷 🏃 🔁 🏁 🗑 ⚠ 🔴 🟡 🟠 🟢 ◇ ◌ ○ ◐ ● ▲ 💚 🏗 🔘 🟥 🟨 🟧 🟩'.split(
+	'💡 🧠 🔬 🧪 🤔 💭 ❓ ❔ ⏳ ⌛ 🧊 🕐 📌 📋 📅 🗓 📆 🔜 ⚪ 🔨 👷 🏃 🔁 🏁 🗑 ⚠ 🔴 🟡 🟠 🟢 ◇ ◌ ○ ◐ ● ▲ 💚 🏗 🔘 🟥 🟨 🟧 🟩'.split(
 		' ',
 	),
 );

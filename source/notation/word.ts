@@ -55,7 +55,7 @@ const mark = (start: number, end: number, status: Status): Mark => ({
 
 // `[done]` `(in progress)` `**[WIP]**` `*(planned)*` `(✅ Done)` with the markup around it; not a link.
 const bracketed =
-	/[*_]{0,3}(?:\[([^[\]()\n]{2,120})\]|\(((?:[^()\n]|\([^()\n]{0,160}\)){2,160})\)|（([^（）\n]{2,120})）|【([^【】\n]{2,120})】)[*_]{0,3}/gu;
+	/`?[*_]{0,3}(?:\[([^[\]()\n]{2,120})\]|\(((?:[^()\n]|\([^()\n]{0,160}\)){2,160})\)|（([^（）\n]{2,120})）|【([^【】\n]{2,120})】)[*_]{0,3}`?/gu;
 
 /** "(draft, approved, rejected)" names the values of a field, not a status. */
 const listsStatuses = (words: string): boolean => {
@@ -116,7 +116,7 @@ const leading: See = (text, span, sense) => {
 const fieldNames =
 	'status|state|stato|estado|statut|stand|zustand|статус|состояние|状态|狀態|ステータス|状態|상태|progress|progreso|progresso|stan|durum|stav|стан|进度|進捗|진행 상황|situação|andamento|état|avancement|fortschritt|avanzamento';
 const field = new RegExp(
-	`(?:^|[(\\[|·,;–—]|[.!?]\\s|\\s[-–—]\\s)\\s*[*_]{0,2}(?:${fieldNames})[*_]{0,2}\\s*[:：=]\\s*[*_]{0,2}\\s*([^|;()\\[\\]\\n]{1,60}?)\\s*(?=[*_]{0,2}\\s*(?:$|[|;()\\[\\]·]|[-–—]\\s|,\\s|\\.\\s|\\.$))`,
+	`(?:^|[(\\[|·,;–—]|[.!?]\\s|\\s[-–—]\\s)\\s*[*_]{0,2}(?:${fieldNames})[*_]{0,2}\\s*(?:::?|[：=])\\s*[*_]{0,2}\\s*([^|;()\\[\\]\\n]{1,60}?)\\s*(?=[*_]{0,2}\\s*(?:$|[|;()\\[\\]·]|[-–—]\\s|,\\s|\\.\\s|\\.$))`,
 	'iu',
 );
 

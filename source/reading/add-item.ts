@@ -64,9 +64,10 @@ export const titleWithout = (text: string, span: Span, marks: readonly Mark[]): 
 	const tidy = words
 		.replace(/^[\s\uFE0F:：–—-]+(?=\S)/u, '')
 		.replace(/\s*(?:[(（[【]\s*[)）\]】]|\s[-–—|:：])\s*$/u, '')
-		.replace(/\(\s*\)|\[\s*\]/g, '')
+		.replace(/\(\s*\)|\[\s*\]|\s*[([|·]?\s*(?:status|state)\s*:{1,2}\s*[)\]]?\s*$/gi, '')
 		.trim();
-	return tidy === '' ? plainWords(text.slice(span.start, span.end)) : tidy;
+	const named = inside.length > 0 ? tidy.replace(/``|(?:^|\s)[#@](?=\s|$)|[:：]$/g, '').trim() : tidy;
+	return named === '' ? plainWords(text.slice(span.start, span.end)) : named;
 };
 
 const reasonForTheme = (found: Found, line: number | undefined): Reason | null => {
