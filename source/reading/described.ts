@@ -4,6 +4,7 @@ import {fieldIn} from './fields.ts';
 import {linesIn} from './lines-in.ts';
 import type {Part, Section} from './outline.ts';
 import {type Reader, wordsAt} from './reader.ts';
+import {ownSubject} from './sections.ts';
 
 const isList = (part: Part): part is ListBlock => part.type === 'list';
 
@@ -14,10 +15,14 @@ const isProse = (reader: Reader, part: Part): part is Prose =>
 	part.type === 'paragraph' &&
 	[...linesIn(reader.text, part.span)].some(line => fieldIn(wordsAt(reader, line)) === null);
 
-/** The prose below a line such as "**Update:**", where it holds nothing else. */
+const PROSE_ONLY: ReadonlySet<Part['type']> = new Set(['paragraph', 'rule', 'code', 'quote', 'html']);
+
+/** The prose below a line such as "**Update:**", or below a heading that tells more of the one above it ("Motivation"). */
 export const remarkIn = (part: Part): readonly Part[] | null => {
-	if (part.type !== 'section' || part.heading?.form !== 'line') return null;
-	return part.parts.every(({type}) => type === 'paragraph' || type === 'rule') ? part.parts : null;
+	if (part.type !== 'section' || part.heading === null) return null;
+	if (!part.parts.every(({type}) => PROSE_ONLY.has(type))) return null;
+	if (part.heading.form === 'line') return part.parts;
+	return ownSubject(part.heading.words, 'theme')?.topic === 'reference' ? part.parts : null;
 };
 
 /** Whether no line of a list says how it stands, save in passing: "(maybe) Ogg". */

@@ -16,11 +16,18 @@ import {phaseOf, type Scope} from './scope.ts';
 import {subjectOf} from './sections.ts';
 import {folded} from './words.ts';
 
+/** A heading with nothing below it, where headings are work; "…" only says that more may follow. */
+const isBare = ({heading, parts}: Section): boolean =>
+	parts.length === 0 &&
+	/\p{L}/u.test(heading?.words ?? '') &&
+	!/^(?:\.{2,}|…|tbd|tba)/iu.test(heading!.words);
+
 /** Whether a section has prose and nothing that holds items of its own, save further headings that state their fields as it does. */
 const isLeaf = (reader: Reader, section: Section): boolean =>
 	section.heading?.form === 'heading' &&
 	!holdsMarkedLines(reader, section) &&
-	section.parts.some(part => part.type === 'paragraph' || part.type === 'list') &&
+	(section.parts.some(part => part.type === 'paragraph' || part.type === 'list') ||
+		(reader.headingsAreWork && isBare(section))) &&
 	section.parts.every(
 		part =>
 			part.type !== 'tab-table' &&

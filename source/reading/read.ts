@@ -75,6 +75,10 @@ const roadmapOf = (reader: Reader, title: string, notRead: Reading['notRead']): 
 	};
 };
 
+/** Whether all that was found, and not just one or two, are headings: the file may keep one for each piece of work. */
+const isKeptByHeadings = ({items}: Reader): boolean =>
+	items.length >= 3 && items.every(({place}) => place === 'heading');
+
 /** Reads all sections; a file without any list or table of work may keep one heading for each piece of it. */
 const readAll = (
 	make: (headingsAreWork: boolean) => Reader,
@@ -83,10 +87,10 @@ const readAll = (
 ): Reader => {
 	const plain = make(false);
 	readSections(plain, root, title);
-	if (plain.items.length > 0) return plain;
+	if (plain.items.length > 0 && !isKeptByHeadings(plain)) return plain;
 	const byHeadings = make(true);
 	readSections(byHeadings, root, title);
-	return byHeadings.items.length >= 3 ? byHeadings : plain;
+	return byHeadings.items.length >= Math.max(3, plain.items.length) ? byHeadings : plain;
 };
 
 /** Reads what a roadmap says. Never throws; what it can't read is in `notRead`. */

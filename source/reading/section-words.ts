@@ -145,7 +145,7 @@ export const TOPICS: readonly TopicRule[] = [
 		'reference',
 		'links to read more',
 		'references?(?! (?!and |documents?|links?|materials?|implementations?)\\p{L})|(?:documentation|docs) (?:and|&) (?:resources?|links?|references?)|(?:related|additional|external|useful|further|learning|documentation) (?:resources?|links?|docs?|documents?|documentation|reading|files|projects?|work|issues)|see also|further reading|read more|more information|learn more|appendix|citations|bibliograph(?:y|ie)|documentation (?:links?|index)|quick links',
-		'referencias?|enlaces|relacionado|recursos$|liens|ressources$|links uteis|weiterfuhrend|verweise|odnosniki|zrodla|linki|ссылки|источники|参考(?:资料|文献|链接)?|相关链接|関連(?:リンク|資料|ドキュメント)?|参照|참고',
+		'referencias?|enlaces|relacionado|recursos$|liens|ressources$|links uteis|weiterfuhrend|verweise|odnosniki|zrodla|linki|ссылки|источники|参考(?:资料|文献|链接)?|相关(?:链接|讨论)|(?:需求)?来源(?:及.*)?$|^讨论$|関連(?:リンク|資料|ドキュメント)?|参照|참고',
 	),
 	rule(
 		'reference',

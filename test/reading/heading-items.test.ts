@@ -40,6 +40,23 @@ describe('one heading for each piece of work', () => {
 			['2 planned @1 - Reel', '4 planned @1 - Tail'],
 		],
 		[
+			'a file that keeps all its work so, some of it without a word below',
+			'# Kite\n\n## Improvements\n\n### Reel\nWinds.\n\n### Tail\nSteadies.\n\n### Band\nHolds.\n\n## The rest\n\n### Bag\nCarries.\n\n### Pegs\nHold it down.\n\n### Lamp\n\n### ... and more\n',
+			[
+				'5 planned @3 - Reel',
+				'8 planned @3 - Tail',
+				'11 planned @3 - Band',
+				'16 planned @14 - Bag',
+				'19 planned @14 - Pegs',
+				'22 planned @14 - Lamp',
+			],
+		],
+		[
+			'what is told of it has headings of its own',
+			'## Planned features\n\n### Reel\nWinds.\n\n#### Motivation\nCold hands.\n\n### Tail\nSteadies.\n',
+			['3 planned @1 - Reel', '9 planned @1 - Tail'],
+		],
+		[
 			'one below each horizon',
 			'# Kite\n\n## Short term\n\n### Reel\nA drum:\n\n* Turns both ways\n\nSee the drawing.\n\n## Long term\n\n### Tail\nSteadies the kite.\n',
 			['5 planned @3 - Reel', '14 planned @12 - Tail'],
