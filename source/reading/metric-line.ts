@@ -3,6 +3,7 @@ import type {Mark} from '../notation/mark.ts';
 import type {Span} from '../text/span.ts';
 import type {Entry} from './entries.ts';
 import {type Figure, readFigure, withoutActual} from './figure.ts';
+import {withBelow} from './figure-below.ts';
 import {sectionOf} from './leave-out.ts';
 import {metricLabel} from './metric-label.ts';
 import {findPeriod} from './period.ts';
@@ -82,6 +83,10 @@ export const addMetricLine = (
 	});
 };
 
+/** Short names of what is measured: a number behind one is a target. */
+const OF_MEASURES =
+	/^(?:[DWM]AU|NPS|CSAT|CES|M?ARR|MRR|LTV|CLV|CAC|ARPU|AOV|GMV|ROI|ROAS|CTR|CVR|FPS|[QRT]PS|IOPS|LOC|MTTR|MTTA|MTTD|MTBF|LCP|FCP|FID|INP|CLS|TTI|TTFB|TBT|F|BLEU|RMSE|MAE|MAPE|AUC|ROC|IOU|PSNR|SSIM|MMLU|CPU|RAM|KPI|KR|P|PV|UV|SUS)$/u;
+
 /** A bare number far into a sentence ("returns 403") is part of what is said, not the target. */
 const isIncidental = (source: string, {span}: Figure): boolean => {
 	const figure = source.slice(span.start, span.end).trim();
@@ -93,7 +98,8 @@ const isIncidental = (source: string, {span}: Figure): boolean => {
 	const most = /(?<!\p{L})(?:all|each of the|todos los|todas las|tous les|toutes les|alle)\s$/iu.test(before);
 	if (/(?<!\p{L})top\s$/iu.test(before) || (most && source.split(/\s+/).length > 8)) return true;
 	// The number of a standard: "WCAG 2.1", "SOC 2".
-	if (/(?<!\p{L})\p{Lu}{2,}\s$/u.test(before)) return true;
+	const acronym = /(?<!\p{L})(\p{Lu}{2,})\s$/u.exec(before)?.[1];
+	if (acronym !== undefined && !OF_MEASURES.test(acronym)) return true;
 	return !/[:：|]\s*\S{0,12}\s*$/u.test(before) && (before.match(/[\p{L}]{2,}/gu)?.length ?? 0) > 4;
 };
 
@@ -106,7 +112,7 @@ export const figureIn = (reader: Reader, words: Span): Figure | null => {
 
 /** Reads a list line of a section of targets. False where a figure is wanted and it has none. */
 export const readMetric = (reader: Reader, scope: Scope, entry: Entry, figuresOnly = false): boolean => {
-	const figure = figureIn(reader, entry.words);
+	const figure = withBelow(reader, entry, figureIn(reader, entry.words));
 	if (figuresOnly && figure === null) return false;
 	addMetricLine(reader, scope, entry, figure);
 	return true;

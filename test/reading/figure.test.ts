@@ -92,6 +92,10 @@ describe('readFigure', () => {
 		['连续运行72小时无崩溃', '>=', 72, 'h', null, null],
 		['30% o más en 3 de 5 puertos', '>=', 30, '%', null, null],
 		['Files at or below 400 lines', '<=', 400, null, null, null],
+		['+40% riders a month', '>=', 40, '%', null, null],
+		['30 day retention 60%', '>=', 60, '%', null, null],
+		['Ports listed: 6 exactly', '=', 6, null, null, null],
+		['72시간 장애 없음', '>=', 72, 'h', null, null],
 		// Measures without a unit of their own.
 		['Position error <3cm', '<', 3, null, null, null],
 		['60fps while scrolling', '>=', 60, null, null, null],

@@ -194,6 +194,14 @@ test('criteria in a table that says how they stand', () => {
 	).toEqual(['5 >= 900 - by 2027-Q2 now - Riders']);
 });
 
+test('the target and where it stands in lines below', () => {
+	const text =
+		'## OKRs\n\n- **KR1**: Weekly riders\n  - Current: 120\n  - Target: 500\n- **KR2**: 30 day retention\n  - Target: 40%\n';
+	expect(metricsOf(text)).toEqual(['3 >= 500 - by - now 120 KR1', '6 >= 40 % by - now - KR2']);
+	const {actual} = readText(text).metrics.get(3)!;
+	expect(text.slice(actual!.start, actual!.end)).toBe('120');
+});
+
 test('a table with a figure in every cell of its targets is one of targets', () => {
 	const text =
 		'## Messaging\n\n| Scenario | Target latency | Notes |\n|---|---|---|\n| Encode | <10 ms | one host |\n';

@@ -156,14 +156,21 @@ const quantityAt = (text: string, from: number, start: number, end: number, valu
 					) ?? null)),
 		span: {start: numberStart, end: late === null ? spanEnd : lateEnd},
 		whole: {start: numberStart - (compared?.length ?? 0), end: stop},
-		delta: compared === null && /[(\s][+±]$/.test(` ${lead}`),
-		named: written === null && compared === null && /^-\p{L}/u.test(named),
+		// "+40% growth" at the front is what is aimed at.
+		delta: compared === null && (from > 0 ? /[(\s][+±]$/ : /\([+±]$/).test(` ${lead}`),
+		named:
+			(written === null && compared === null && /^-\p{L}/u.test(named)) ||
+			(written === 'd' && SPAN_OF.test(text.slice(stop, stop + 14))),
 	};
 };
 
 /** Measures that have no unit of their own here, written right behind the figure: "30fps", "<1cm". */
 const MEASURE =
 	/^(?:[cdkmnµμ]m|km\/h|m\/s|[kmµ]?g|[km]?l|[kKMGT]?Hz|hz|(?:fps|FPS|RPS|QPS|TPS|IOPS|[rqt]ps|i?ops|rpm|req|wpm|ppm|px|dpi|pp|pts?|s?loc)(?:\/s)?|[kKMG]?Wh?|mAh|[mk]?V|dB[AmM]?|[kKMGT]?(?:bps|b\/s|bit\/s|bits\/s)|°C|°)(?![\p{L}\d])/u;
+
+/** "30 day retention": how long is part of what is measured. */
+const SPAN_OF =
+	/^[\s-]?(?:retention|rolling|trial|window|moving|active|retenci|retenç|rétention|留存|継続|定着|리텐션|유지율|잔존)/iu;
 
 const NUMBERS = new RegExp(NUMBER.source, 'gu');
 const WORDS = new RegExp(

@@ -52,7 +52,7 @@ const CHANGED =
 
 /** "48 hours without an outage": the longer, the better. */
 const KEPT_UP =
-	/(?<!\p{L})(?:without|with no|zero|continuous\p{L}*|consecutive|uninterrupted|straight|sin|sem|sans|ohne|bez|senza|zonder|без|подряд|непрерывн\p{L}*|seguid[oa]s|consecutiv[oa]s|consecutifs|ununterbrochen|kesintisiz)(?!\p{L})|连续|連続|无故障|无崩溃|연속|무중단/iu;
+	/(?<!\p{L})(?:without|with no|zero|continuous\p{L}*|consecutive|uninterrupted|straight|sin|sem|sans|ohne|bez|senza|zonder|без|подряд|непрерывн\p{L}*|seguid[oa]s|consecutiv[oa]s|consecutifs|ununterbrochen|kesintisiz)(?!\p{L})|连续|連続|无故障|无崩溃|연속|무중단|없음|없이|なし/iu;
 
 /** The comparator of a bare figure. */
 export const bareOp = (text: string, quantity: Quantity): Comparator => {

@@ -95,6 +95,7 @@ export const COMPARATORS_BEHIND: ReadonlyMap<string, Comparator> = phrases<Compa
 		'<=',
 		'и менее|или менее|или меньше|і менше|o meno|of minder|a mene|veya daha az|以下|以内|之内|或更少|或以下|이하|이내',
 	],
+	['=', 'exactly|exact|genau|exactamente|exactement|ровно'],
 	['<', '未満|미만|den az|dan az|nin altinda|in altinda|un altinda|altinda|ün altinda|nün altinda'],
 	[
 		'>',
@@ -206,7 +207,7 @@ export const SMALLER_WANTED = anyWord(
 export const LARGER_WANTED = anyWord(
 	[
 		'reduc\\w*|decreas\\w*|cut|savings?|saved?|improve\\w*|faster|increase\\w*|growth|\\p{L}+-free|uptime|availability|coverage|retention|satisfaction|success|pass|completed|resolved|fixed|cleared|real[\\s-]?time|accuracy|conversion|adoption|engagement|time\\s+on\\s+(?:site|page)|session\\s+(?:time|duration|length)|watch\\s+time',
-		'reduccion|ahorro|disponibilidad|cobertura|satisfaccion|exito|retencion|mejora|aumento|crecimiento|precision',
+		'permanencia|reduccion|ahorro|disponibilidad|cobertura|satisfaccion|exito|retencion|mejora|aumento|crecimiento|precision',
 		'reducao|economia|disponibilidade|cumprimento|satisfacao|sucesso|retencao|melhoria|crescimento|precisao',
 		'reduction|economies?|disponibilite|couverture|reussite|succes|amelioration|augmentation|croissance',
 		'einsparung|senkung|reduzierung|verfugbarkeit|abdeckung|zufriedenheit|erfolgs\\p{L}*|steigerung|wachstum|verbesserung',
@@ -215,7 +216,7 @@ export const LARGER_WANTED = anyWord(
 		'riduzione|risparmio|disponibilita|copertura|soddisfazione|successo|miglioramento|crescita|besparing|beschikbaarheid|dekking|tevredenheid|verbetering|groei',
 		'azal\\p{L}*|tasarruf\\p{L}*|kapsam\\p{L}*|memnuniyet\\p{L}*|basar\\p{L}*|iyilestirme\\p{L}*|art[ıi]s\\p{L}*|buyume\\p{L}*|snizeni|pokryti|dostupnost',
 	],
-	'降低|减少|減少|缩短|提升|提高|节省|覆盖|覆蓋|可用|运行时间|通过率|命中|满意|成功率|留存|增长|准确|削減|短縮|向上|改善|カバレッジ|稼働|満足|継続率|増加|감소|절감|향상|개선|커버리지|가용성|만족|성공률|유지율|증가',
+	'降低|减少|減少|缩短|停留|滞在|체류|提升|提高|节省|覆盖|覆蓋|可用|运行时间|通过率|命中|满意|成功率|留存|增长|准确|削減|短縮|向上|改善|カバレッジ|稼働|満足|継続率|増加|감소|절감|향상|개선|커버리지|가용성|만족|성공률|유지율|증가',
 );
 
 /** What introduces today's figure. */
