@@ -94,7 +94,7 @@ const phaseDraft = (reader: Reader, section: Section, heading: Heading, around: 
 		around: aroundOf(around),
 	};
 	const isCaption = introducesOnly(heading, around);
-	const kind = isCaption ? 'theme' : kindOf(says);
+	const kind = isCaption || namesAgain(heading, around) ? 'theme' : kindOf(says);
 	return {
 		line,
 		kind,
@@ -119,6 +119,17 @@ const introducesOnly = (heading: Heading, around: Scope): boolean => {
 	const again =
 		name !== undefined && around.phases.some(phase => RELEASE_NAME.exec(folded(phase.words))?.[0] === name);
 	return introducesList(again ? words.slice(name.length).replace(/^\s*[:：–—-]?\s*/u, '') : words);
+};
+
+const AT_THE_END =
+	/^(?:\d+(?:\.\d+)*\.?\s+)?(.+?)\s*[-–—:：(（]?\s*(\p{L}+ v?\d+(?:\.\d+)*|v?\d+(?:\.\d+)+)[)）]?$/u;
+
+/** "1.4 Deliverables of phase 1" below that phase is no release of its own. */
+const namesAgain = (heading: Heading, around: Scope): boolean => {
+	const found = AT_THE_END.exec(folded(heading.words));
+	if (found === null || !introducesList(found[1]!.replace(/ (?:of|for|de|du|da|do|der|von|для)$/u, '')))
+		return false;
+	return around.phases.some(phase => RELEASE_NAME.exec(folded(phase.words))?.[0] === found[2]);
 };
 
 /** A heading such as "Backlog" over all the sections of a file is its title. */

@@ -156,6 +156,7 @@ export const TOPICS_ABROAD: readonly TopicRule[] = [
 		'background',
 		'genel bakıs|giris|ozet|amac|arka plan|sonuc|hakkında|neden .*|notlar ve dusunceler|ogrenilen dersler',
 		'introduzione|panoramica|riepilogo|contesto|scopo|conclusion[ei]|premessa',
+		'pourquoi .*|por que .*|porque .*|warum .*|dlaczego .*|(?:почему|зачем) .*|perche .*|(?:为什么|为何).*|なぜ.*|왜 .*',
 		'inleiding|overzicht|samenvatting|achtergrond|conclusie|waarom .*',
 		'вступ|огляд|підсумок|висновки|передмова|чому .*',
 		'uvod|prehled|shrnuti|zaver|proc .*',

@@ -10,12 +10,13 @@ export const TOPICS: readonly TopicRule[] = [
 	rule(
 		'reference',
 		'how the work is done',
-		'(?:determined|shaped|driven|guided|informed|influenced|prioriti[sz]ed|decided) (?:by|based on|according to)$|continuous improvement (?:cycle|process|loop)$',
+		'(?:determined|shaped|driven|guided|informed|influenced|prioriti[sz]ed|decided) (?:by|based on|according to)(?: (?:these|the following|our|a few|several|\\p{L}+ (?:main|key|core)))?(?: \\p{L}+)?$|continuous improvement (?:cycle|process|loop)$',
 	),
 	rule(
 		'reference',
 		'background',
-		'(?:suitable|ideal|intended|meant|best|perfect|designed|built) for$|aimed at$|each (?:\\p{L}+ ){1,2}(?:has|contains|includes|consists of|comes with),?$|(?:useful|relevant|important) (?:for|because|if|when)$',
+		'(?:suitable|ideal|intended|meant|best|perfect|designed|built) for$|aimed at$|each (?:\\p{L}+ ){1,2}(?:has|contains|includes|consists of|comes with),?$|(?:useful|relevant|important) (?:for|because|if|when)$|reasons?(?: (?:are|is|for this|why))?$|because$',
+		'(?:raisons?|razones|razoes|grunde|powody|причины|причини|motivi|redenen|duvody|nedenleri?)$|(?:理由|原因)(?:如下|は以下の通り)?$',
 	),
 	...METRIC_TOPICS,
 	rule(
@@ -43,7 +44,8 @@ export const TOPICS: readonly TopicRule[] = [
 	rule(
 		'reference',
 		'how to take part',
-		'milestone celebrations?|how (?:to|you can) (?:influence|contribute|help|participate|get|join|give|vote|suggest|track|follow|use|update)|get(?:ting)? involved|want to help',
+		'milestone celebrations?|how (?:to|you can) (?:influence|contribute|help|participate|get|join|give|vote|suggest|track|follow|use|update)|get(?:ting)? involved|want to help|stay (?:updated|up to date|informed|connected|tuned|in touch)|follow (?:us|along|our progress)|keep in touch',
+		'mantente (?:informad[oa]|al dia)|fique por dentro|restez informes|auf dem laufenden|badz na biezaco|следите за|слідкуйте за|resta(?:te)? aggiornat[oi]|op de hoogte|guncel kalın|保持关注|敬请关注|最新情報|소식 받기',
 	),
 	rule(
 		'legend',
@@ -105,8 +107,8 @@ export const TOPICS: readonly TopicRule[] = [
 	rule(
 		'reference',
 		'principles',
-		'principles?|philosoph(?:y|ies)|tenets?|guidelines?|guiding|pillars?|best practices$|rules|north star|design (?:values|constraints)|mindset|ethos|flexibility|adaptability|celebrations?',
-		'principios?|principes?|prinzipien|grundsatze|leitlinien|zasady|принципы|правила|原则|原則|理念|方針|원칙|principi|principes',
+		'guard ?rails?$|(?:should|must|shall) (?:always |never )?(?:remain|stay|be)$|principles?|philosoph(?:y|ies)|tenets?|guidelines?|guiding|pillars?|best practices$|rules|north star|design (?:values|constraints)|mindset|ethos|flexibility|adaptability|celebrations?',
+		'principios?|principes?|prinzipien|grundsatze|leitlinien|zasady|принципы|правила|原则|原則|(?:开发|编码|代码|提交)规范|^.{0,6}(?:纪律|约定)$|理念|方針|원칙|principi|principes',
 	),
 	rule(
 		'reference',
@@ -139,7 +141,7 @@ export const TOPICS: readonly TopicRule[] = [
 		'reference',
 		'how the work is done',
 		'process(?:es)?$|process (?:and|&|for|notes)|(?:development|planning|review|review and update|update|decision[- ]making|approval|prioriti[sz]ation|roadmap|triage|working|change|rfc|escalation) (?:process|methodology|cadence|framework|approach|criteria|workflow|schedule|agreements?)|planning (?:for|process)|roadmap planning|monitorowanie postepu|roadmap (?:maintenance|updates?|governance|management|review)|governance(?: notes| model| structure)?$|governance notes|methodolog(?:y|ies)|meetings?|cadence|ceremonies|definition of ready|how we (?:work|plan|prioriti[sz]e|decide|build)|communication (?:plan|channels?)$|(?:review|update|maintenance) schedule|review cycle|updates? (?:policy|frequency)|maintenance (?:plan|mode|notes)$|progress tracking|tracking progress$|monitoring progress$|decision (?:log|records?|points?)|key decisions|stakeholders?|retrospectives?|execution (?:rules|order|notes|guidelines)|team structure|responsibilities$|resource (?:requirements?|allocation|planning)|resources? (?:needed|required)|cost estimates?|business model|revenue model|go-to-market|strateg(?:y|ies)$|decision criteria|prioriti[sz]ation(?: framework| criteria| matrix)?$',
-		'proceso(?: de .*)?$|processo(?: de .*)?$|gobernanza|governanca|reuniones|reunioes|seguimiento|processus|gouvernance|reunions|suivi|prozess|vorgehen|arbeitsweise|proces(?: .*)?$|monitorowanie(?: .*)?|obsluga .*dlugu|spotkania|процесс(?:ы)?$|управление проектом|встречи|команда$|бюджет|流程|治理|会议|预算|团队$|プロセス|会議|ミーティング|体制|意思決定|決定事項|ステークホルダー|연락|소통',
+		'proceso(?: de .*)?$|processo(?: de .*)?$|gobernanza|governanca|reuniones|reunioes|seguimiento|processus|gouvernance|reunions|suivi|prozess|vorgehen|arbeitsweise|proces(?: .*)?$|monitorowanie(?: .*)?|obsluga .*dlugu|spotkania|процесс(?:ы)?$|управление проектом|встречи|команда$|бюджет|流程|治理|会议|预算|团队$|(?:关键|技术|设计|架构|重要)决策(?:记录)?$|プロセス|会議|ミーティング|体制|意思決定|決定事項|ステークホルダー|연락|소통',
 	),
 	rule(
 		'reference',

@@ -83,6 +83,10 @@ const outweighed = ({topic, why}: TopicRule, kind: PhaseKind, words: string): bo
 	return TIMED.has(kind) && SOFT.has(why);
 };
 
+/** "2.1 Overview", "3 Risks": which section it is says nothing of what it is about. */
+const withoutNumber = (words: string): string =>
+	words.replace(/^\d{1,2}(?:\.\d{1,2})*\.?\s*[-–—:：]?\s+(?=\p{L})/u, '');
+
 const inBrackets = (words: string): string =>
 	/[([（【]([^()[\]（）【】]*)[)\]）】]\s*$/u.exec(words)?.[1]?.trim() ?? '';
 
@@ -102,7 +106,7 @@ const matchingRemark = (words: string): TopicRule | null => {
 /** What a heading's words say of its section by themselves; null where they say nothing. */
 export const ownSubject = (heading: string, kind: PhaseKind): Subject | null => {
 	const words = folded(heading);
-	const rule = matching(withoutBrackets(words) || words) ?? matchingRemark(words);
+	const rule = matching(withoutNumber(withoutBrackets(words) || words)) ?? matchingRemark(words);
 	if (rule === null || outweighed(rule, kind, words)) return null;
 	if (rule.weak === true && statesStatus(inBrackets(words))) return null;
 	return {

@@ -36,6 +36,9 @@ describe('what a sentence above a list says of it', () => {
 		'The order is determined by:',
 		'What comes first is shaped by:',
 		'This release is suitable for:',
+		'Our work is guided by these priorities:',
+		'The package should remain:',
+		'We begin with the reel. The reasons are:',
 		'Each milestone contains,',
 	])('%s', sentence => {
 		const text = `# Plan\n\n## Details of 2.0\n\n${sentence}\n\n- Large teams\n- Schools\n\n## v2.0\n- Sort\n`;

@@ -47,6 +47,15 @@ describe('the kind of a heading', () => {
 	});
 });
 
+test('what a release hands out is no release of its own', () => {
+	const text = '## Phase 1: Reel\n\n### 1.4 Livrables Phase 1\n- [ ] Drum\n\n### 1.5 Phase 1b\n- [ ] Brake\n';
+	expect(phasesOf(text).map(phase => phase.split(' ').slice(0, 2).join(' '))).toEqual([
+		'1 release',
+		'3 theme',
+		'6 release',
+	]);
+});
+
 test('a file about one release has it for a title', () => {
 	const text = '# Phase 3 of the kite\n\n## In progress\n- Reel\n\n## What is next\n- Tail\n';
 	expect(phasesOf(text).map(phase => phase.split(' ')[0])).toEqual(['3', '6']);
