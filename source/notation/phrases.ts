@@ -1,4 +1,5 @@
 import {STATUSES, type Status} from '../model/status.ts';
+import {unaccented} from '../text/letters.ts';
 import {ALONE_ONLY, type Language, WORDS} from './vocabulary.ts';
 
 /** A phrase that names a status. */
@@ -13,17 +14,39 @@ export interface Phrase {
 interface Entry {
 	readonly status: Status;
 	readonly language: Language;
+	/** As the vocabulary has it, with its accents. */
+	readonly words: string;
+}
+
+const PLAIN_ASCII = /^[\x20-\x7E]*$/;
+/** Shorter words without their accents are other words: "löst", "teď". */
+const LEAST_UNACCENTED = 5;
+const UMLAUTS: Readonly<Record<string, string>> = {ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss', å: 'aa'};
+
+/** The other ways in which a phrase is typed: "próximo" as "proximo", "später" as "spaeter", "ё" as "е". */
+function otherSpellings(phrase: string): readonly string[] {
+	if (PLAIN_ASCII.test(phrase)) return [];
+	const latin = unaccented(phrase);
+	return [
+		...(latin !== phrase && latin.length >= LEAST_UNACCENTED ? [latin] : []),
+		...(/[äöüß]/.test(phrase) ? [phrase.replace(/[äöüßå]/g, letter => UMLAUTS[letter]!)] : []),
+		...(phrase.includes('ё') ? [phrase.replaceAll('ё', 'е')] : []),
+	];
 }
 
 const byPhrase: ReadonlyMap<string, Entry> = (() => {
 	const map = new Map<string, Entry>();
+	const others: [string, Entry][] = [];
 	for (const [language, words] of Object.entries(WORDS) as [Language, Record<Status, string>][]) {
 		for (const status of STATUSES) {
-			for (const phrase of words[status].split('|'))
-				if (!map.has(phrase)) map.set(phrase, {status, language});
+			for (const phrase of words[status].split('|')) {
+				const entry = {status, language, words: phrase};
+				if (!map.has(phrase)) map.set(phrase, entry);
+				others.push(...otherSpellings(phrase).map((other): [string, Entry] => [other, entry]));
+			}
 		}
 	}
-
+	for (const [spelling, entry] of others) if (!map.has(spelling)) map.set(spelling, entry);
 	return map;
 })();
 
@@ -46,7 +69,7 @@ export const plain = (text: string): string =>
 export function wholePhrase(words: string): Phrase | null {
 	const key = plain(words).replace(/[.!:;,]+$/u, '');
 	const entry = byPhrase.get(key);
-	return entry ? {...entry, length: words.length, words: key} : null;
+	return entry ? {...entry, length: words.length} : null;
 }
 
 /** The longest phrase that the words begin with and that ends at a word's end, or null. */
@@ -58,7 +81,7 @@ export function leadingPhrase(words: string): Phrase | null {
 		if (!entry) continue;
 		const next = lower[end];
 		if (next !== undefined && wordUnit.test(next) && !unspaced.test(key)) continue;
-		return {...entry, length: end, words: key};
+		return {...entry, length: end};
 	}
 
 	return null;
