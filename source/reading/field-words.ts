@@ -43,7 +43,7 @@ export const DONE_NAMES = exact(
 );
 
 export const REMARK_NAMES = exact(
-	'focus(?: areas?)?|goals?|deliverables?|objectives?|theme|summary|outcome|purpose|aim|result|highlights?|note|notes|primary goal|main goal|key goal',
+	'focus(?: areas?)?|goals?|deliverables?|objectives?|theme|summary|(?:(?:target|expected|desired|key) )?outcomes?|purpose|aim|result|highlights?|note|notes|primary goal|main goal|key goal',
 	'objectif|objetivo|meta|enfoque|foco|ziel|fokus|obiettivo|doel|focus|cel|цель|мета|ціль|cil|mal|hedef|amac|odak|目标|重点|目標|ゴール|説明|초점|muc tieu',
 );
 

@@ -3,6 +3,7 @@ import type {PhaseKind} from '../model/roadmap.ts';
 import {seeBox} from '../notation/checkbox.ts';
 import {headingStatus} from '../notation/heading.ts';
 import {seeMarks} from '../notation/see.ts';
+import {introducesList} from './caption-words.ts';
 import {isDescribed, remarkIn} from './described.ts';
 import {fieldCellsOf, hasFieldTable} from './field-table.ts';
 import {fieldIn} from './fields.ts';
@@ -44,10 +45,15 @@ const LABELLED = /^[^:：]{1,30}[:：](?:\s*\S|$)/u;
 const isLabelAbove = (line: string, {children}: ListItem): boolean =>
 	/^[^:：]{1,30}[:：]$/u.test(line) && children.some(({type}) => type === 'list');
 
+/** "Tasks:" above several lines of work. */
+const isTasksAbove = (line: string, {children}: ListItem): boolean =>
+	introducesList(folded(line)) && children.some(child => child.type === 'list' && child.items.length >= 2);
+
 /** A list of attributes ("Owner: …", "Target: …") is no work. */
 const holdsWork = (reader: Reader, part: Part): boolean => {
 	if (part.type !== 'list') return false;
 	const lines = part.items.map(item => wordsAt(reader, item.content));
+	if (lines.some((line, at) => isTasksAbove(line, part.items[at]!))) return true;
 	const fields = lines.filter(line => fieldIn(line) !== null);
 	const labelled = lines.filter((line, at) => LABELLED.test(line) || isLabelAbove(line, part.items[at]!));
 	return fields.length * 2 < lines.length || labelled.length < lines.length;

@@ -1,5 +1,6 @@
 import type {ListBlock} from '../markdown/tree.ts';
 import {addItem} from './add-item.ts';
+import {introducesList} from './caption-words.ts';
 import {type Entry, entryOf} from './entries.ts';
 import {isMetricLine} from './goals.ts';
 import {scopeBelow} from './heading-scope.ts';
@@ -21,6 +22,7 @@ import {ownPeriod} from './own-period.ts';
 import {noteScope} from './phases.ts';
 import {nextGroup, type Reader} from './reader.ts';
 import {introducesCriterion} from './target-labels.ts';
+import {folded} from './words.ts';
 
 const addEntry = (reader: Reader, manner: Manner, entry: Entry): number => {
 	const details = detailsBelow(reader, entry);
@@ -122,6 +124,14 @@ const readPlain = (
 const KEY_RESULT =
 	/^\P{L}*(?:kr ?\d+|key result|resultado clave|resultado-chave|résultat clé|ключевой результат|关键结果)(?!\p{L})/iu;
 
+/** Whether a list holds "Tasks:" with the work below it, and beside that only what is said of it ("Goal: …"). */
+const tellsAroundTasks = (reader: Reader, entries: readonly Entry[]): boolean => {
+	const isTasks = ({plain, lists}: Entry): boolean => lists.length > 0 && introducesList(folded(plain));
+	return (
+		entries.some(isTasks) && entries.every(entry => isTasks(entry) || attributeOf(reader, entry) !== null)
+	);
+};
+
 /** Reads the lines of a list and what is nested below them. */
 export const readEntries = (reader: Reader, list: ListBlock, manner: Manner): void => {
 	const group = nextGroup(reader);
@@ -131,7 +141,8 @@ export const readEntries = (reader: Reader, list: ListBlock, manner: Manner): vo
 		allName(reader, list) ||
 		keepsAreas(reader, list) ||
 		entries.some(entry => isGroup(reader, entry, false, amongItems));
-	const attributes = entries.some(entry => attributeOf(reader, entry) === 'strong');
+	const attributes =
+		entries.some(entry => attributeOf(reader, entry) === 'strong') || tellsAroundTasks(reader, entries);
 	const asks = asksQuestions(entries) && !holdsThoughts(manner.scope);
 	const intro =
 		manner.plain === 'work' && introduces(manner.scope) && entries.every(({marks}) => marks.length === 0);

@@ -111,3 +111,15 @@ test('prose kept line by line with marks is work, its heading is none', () => {
 		'## Key milestones\n\n### Milestone 1\n✅ Reel turns\n✅ Tail holds\n\n### Milestone 2\n✅ Band is sewn\n🚧 Kite flies\n';
 	expect(itemsOf(text).map(item => item.split(' ')[0])).toEqual(['4', '5', '8', '9']);
 });
+
+test('a heading whose lines are "Goal: …" and "Tasks:" above several is no work itself: the tasks are', () => {
+	const month = (name: string): string =>
+		`## ${name}\n\n- **Focus:** Ferries\n- **Goal:** Cross sooner\n- **Tasks:**\n    - Draw the hull\n    - Order the steel\n- **Outcome:** A boat\n\n`;
+	const {roadmap} = readText(`# Plan\n\n${month('Month 1: Hull')}${month('Month 2: Mast')}`);
+	expect(roadmap.items.map(({line, phase}) => [line, phase])).toEqual([
+		[8, 3],
+		[9, 3],
+		[17, 12],
+		[18, 12],
+	]);
+});
