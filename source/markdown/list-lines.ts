@@ -6,25 +6,31 @@ import type {Block, ListBlock, ListItem} from './tree.ts';
  * another kind.
  */
 const PLAIN =
-	/^[-*+] {1,4}(?=[\p{L}\p{Extended_Pictographic}"'(“„«@$!]|\[[^\]\\]*\](?!:)|\d{1,9}(?![\d.)])|[*_]{1,2}[\p{L}\p{N}]|~~[\p{L}\p{N}]|`[^`]|#\d)/u;
+	/^([-*+]|\d{1,9}[.)]) {1,4}(?=[\p{L}\p{Extended_Pictographic}"'(“„«@$!]|\[[^\]\\]*\](?!:)|\d{1,9}(?![\d.)])|[*_]{1,2}[\p{L}\p{N}]|~~[\p{L}\p{N}]|`[^`]|#\d)/u;
 
-const itemOn = (start: number, end: number, before: number): ListItem => {
-	const content = {start: start + before, end};
+const itemOn = (line: string, start: number): ListItem | null => {
+	const [before, marker] = PLAIN.exec(line) ?? [];
+	if (before === undefined || marker === undefined) return null;
+	const end = start + line.length;
+	const content = {start: start + before.length, end};
 	return {
 		span: {start, end},
-		marker: {start, end: start + 1},
+		marker: {start, end: start + marker.length},
 		content,
 		paragraph: content,
 		children: [],
 	};
 };
 
-const asList = (items: readonly ListItem[]): ListBlock => ({
-	type: 'list',
-	span: {start: items[0]!.span.start, end: items.at(-1)!.span.end},
-	ordered: false,
-	items,
-});
+const asList = (items: readonly ListItem[]): ListBlock => {
+	const {marker} = items[0]!;
+	return {
+		type: 'list',
+		span: {start: marker.start, end: items.at(-1)!.span.end},
+		ordered: marker.end - marker.start > 1,
+		items,
+	};
+};
 
 /** Lists that are nothing but plain items at the margin, an item a line; null where anything else stands there. */
 export const plainListsIn = (text: string): readonly Block[] | null => {
@@ -33,13 +39,14 @@ export const plainListsIn = (text: string): readonly Block[] | null => {
 	for (const {start, end} of linesFrom(text, 0)) {
 		const line = text.slice(start, end).trimEnd();
 		if (line === '') continue;
-		const before = PLAIN.exec(line)?.[0].length;
-		if (before === undefined) return null;
-		if (items[0] && text[items[0].span.start] !== text[start]) {
+		const item = itemOn(line, start);
+		if (item === null) return null;
+		// A bullet, or what stands behind a number, sets lists apart.
+		if (items[0] && text[items[0].marker.end - 1] !== text[item.marker.end - 1]) {
 			lists.push(asList(items));
 			items = [];
 		}
-		items.push(itemOn(start, start + line.length, before));
+		items.push(item);
 	}
 	if (items.length > 0) lists.push(asList(items));
 	return lists.length > 0 ? lists : null;

@@ -34,26 +34,24 @@ try {
 		logLevel: 'warning',
 	});
 	const {pathological, samples, readText} = await import(pathToFileURL(outfile).href);
-	const measure = text => {
-		const times = [0, 1, 2].map(() => {
-			const from = performance.now();
-			readText(text);
-			return performance.now() - from;
-		});
-		return {time: median(times), notRead: readText(text).notRead.length > 0};
+	const timeOf = text => {
+		const from = performance.now();
+		readText(text);
+		return performance.now() - from;
 	};
 	const all = samples.map(({text}) => text).join('\n\n');
 	const ordinary = all.repeat(Math.ceil(size / all.length)).slice(0, size);
-	measure(ordinary);
-	const {time: yardstick} = measure(ordinary);
+	timeOf(ordinary);
 	console.log(
-		`node ${process.version}, ${size} characters, medians of 3; roadmaps: ${yardstick.toFixed(0)} ms`,
+		`node ${process.version}, ${size} characters, medians of 3, roadmaps of that size in turn with each`,
 	);
 	for (const {name, text} of pathological(size)) {
-		const {time, notRead} = measure(text);
+		const rounds = [0, 1, 2].map(() => [timeOf(ordinary), timeOf(text)]);
+		const [yardstick, time] = [0, 1].map(which => median(rounds.map(round => round[which])));
 		const ratio = (time / yardstick) * (size / text.length);
+		const notRead = readText(text).notRead.length > 0;
 		console.log(
-			`${name.padEnd(36)} ${time.toFixed(0).padStart(7)} ms ${ratio.toFixed(2).padStart(7)} x${notRead ? '  not read' : ''}${ratio > 3 && !notRead ? '  !' : ''}`,
+			`${name.padEnd(36)} ${yardstick.toFixed(0).padStart(7)} ${time.toFixed(0).padStart(7)} ms ${ratio.toFixed(2).padStart(7)} x${notRead ? '  not read' : ''}${ratio > 3 && !notRead ? '  !' : ''}`,
 		);
 	}
 } finally {

@@ -103,7 +103,7 @@ describe('what a line alone tells is not given to the parser', () => {
 	test.each([
 		['headings', '## Title\n', 0],
 		['definitions', '[a]: b\n'.repeat(9000), 0],
-		['plain items', '- [ ] a\n- **b** c\n\n- [d](e)\n* ✅ `f`\n'.repeat(9000), 0],
+		['plain items', '- [ ] a\n- **b** c\n\n- [d](e)\n* ✅ `f`\n1. g\n22) h\n'.repeat(9000), 0],
 		['rows of a long table', `| a |\n|---|\n${'| b |\n'.repeat(9000)}`, 100],
 	])('%s', (_, text, atMost) => {
 		expect(lengthParsed(text)).toBeLessThanOrEqual(atMost);

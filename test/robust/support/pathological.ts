@@ -50,6 +50,15 @@ const SHAPES: Readonly<Record<string, (size: number) => string>> = {
 		`| Item | Status |\n|---|---|\n${lines(size / 20, index => `| item ${index} | Done |\n`)}`,
 	'a table of many columns': size =>
 		`|${'a|'.repeat(size / 8)}\n|${'-|'.repeat(size / 8)}\n${'|x\n'.repeat(size / 6)}`,
+	'rows without outer bars': size =>
+		`Item | Status\n---|---\n${lines(size / 17, index => `item ${index} | Done\n`)}`,
+	'one long list': size => lines(size / 13, index => `- item ${index}\n`),
+	'one long list of boxes': size => lines(size / 17, index => `- [ ] item ${index}\n`),
+	'one long numbered list': size => lines(size / 15, index => `${index + 1}. item\n`),
+	'a list with lists in it': size => lines(size / 25, index => `- item ${index}\n  - part of it\n`),
+	'an item with thousands below it': size => `- a\n${lines(size / 15, index => `  - part ${index}\n`)}`,
+	'lists in quotes': size => lines(size / 13, index => `> - [ ] a ${index}\n`),
+	'prose apart': size => lines(size / 20, index => `Words number ${index}.\n\n`),
 	references: size => lines(size / 11, index => `[${index}]: u\n`),
 	'references of one name': size => '[a]: u\n'.repeat(size / 7),
 	'rows between tabs': size => lines(size / 16, index => `item ${index}\tDone\tx\n`),
