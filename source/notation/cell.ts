@@ -20,7 +20,9 @@ export function seeCell(text: string, span: Span, sense: Sense): Mark | null {
 	if (start >= end) return null;
 	const box = seeBox(text, {start, end}, sense);
 	// A bar drawn with blocks says nothing that the figure beside it doesn't.
-	const words = bare(text.slice(box ? box.end : start, end).replace(/[█▉▊▋▌▍▎▏▓▒░▰▱■□▮▯]+/gu, ''));
+	const words = bare(
+		text.slice(box ? box.end : start, end).replace(/[█▉▊▋▌▍▎▏▓▒░▰▱■□▮▯]+|\[[#=\-.>\s|*]{3,}\]/gu, ''),
+	);
 	const said =
 		words === ''
 			? null

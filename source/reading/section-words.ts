@@ -19,6 +19,7 @@ export const TOPICS: readonly TopicRule[] = [
 		'(?:raisons?|razones|razoes|grunde|powody|причины|причини|motivi|redenen|duvody|nedenleri?)$|(?:理由|原因)(?:如下|は以下の通り)?$',
 	),
 	...METRIC_TOPICS,
+	rule('reference', 'technical notes', 'features? comparison|comparison (?:with|to) |how we compare'),
 	rule(
 		'reference',
 		'background',

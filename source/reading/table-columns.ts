@@ -2,6 +2,7 @@ import type {Row} from '../markdown/tree.ts';
 import type {Place} from '../model/roadmap.ts';
 import {seeCell} from '../notation/cell.ts';
 import type {Span} from '../text/span.ts';
+import {stateOf} from './cell-answers.ts';
 import {type ColumnRole, roleOfColumn} from './columns.ts';
 import {type Reader, wordsAt} from './reader.ts';
 import {lastsOf, periodByCells} from './table-times.ts';
@@ -19,6 +20,8 @@ export interface Columns {
 	readonly roles: readonly ColumnRole[];
 	readonly names: readonly string[];
 	readonly status: number | null;
+	/** The columns of a table that states how each piece of work stands in several places; none of them says it of the whole. */
+	readonly matrix: readonly number[];
 	readonly period: number | null;
 	/** The columns of the first and of the last day, where a table has both. */
 	readonly lasts: {readonly from: number; readonly to: number} | null;
@@ -42,19 +45,18 @@ const OF_PROGRESS =
 const onlyShares = (reader: Reader, cells: readonly (Span | undefined)[]): boolean =>
 	cells.every(cell => /^[\s*_~≈]*\d{1,3}(?:[.,]\d+)?\s*%[\s*_]*$/u.test(wordsAt(reader, cell!)));
 
-/** In which column cells state statuses, where no header says so: every filled cell is one. */
-const statusByCells = (reader: Reader, grid: Grid, roles: readonly ColumnRole[]): number | null => {
-	for (let column = Math.min(roles.length, WIDEST) - 1; column >= 0; column--) {
-		if (roles[column] !== 'other' && roles[column] !== 'actual') continue;
+/** In which columns cells state statuses, where no header says so: every filled cell is one. */
+const statusesByCells = (reader: Reader, grid: Grid, roles: readonly ColumnRole[]): readonly number[] =>
+	roles.slice(0, WIDEST).flatMap((role, column) => {
+		if (role !== 'other' && role !== 'actual') return [];
 		const cells = grid.rows
 			.map(row => row.cells[column])
 			.filter(cell => cell && wordsAt(reader, cell) !== '');
 		const stating = cells.filter(cell => seeCell(reader.text, cell!, reader.sense) !== null);
-		if (cells.length === 0 || stating.length !== cells.length) continue;
-		if (OF_PROGRESS.test(folded(grid.header[column] ?? '')) || !onlyShares(reader, cells)) return column;
-	}
-	return null;
-};
+		if (cells.length === 0 || stating.length !== cells.length) return [];
+		const tells = OF_PROGRESS.test(folded(grid.header[column] ?? '')) || !onlyShares(reader, cells);
+		return tells ? [column] : [];
+	});
 
 const onlyFigures = (reader: Reader, {rows}: Grid, column: number): boolean =>
 	rows.every(({cells}) => !cells[column] || /^[\d\s.,/%*–—-]*$/u.test(wordsAt(reader, cells[column])));
@@ -93,8 +95,7 @@ const NAMES_STATUS =
 
 /** How many rows state a status in a column. */
 const statesIn = (reader: Reader, {rows}: Grid, column: number): number =>
-	rows.filter(({cells}) => cells[column] && seeCell(reader.text, cells[column], reader.sense) !== null)
-		.length;
+	rows.filter(({cells}) => cells[column] && stateOf(reader, cells[column], true) !== null).length;
 
 /** A column called status goes before one that shows progress; of several such the one that says most. */
 const statusColumn = (reader: Reader, grid: Grid, roles: readonly ColumnRole[]): number | null => {
@@ -108,7 +109,11 @@ const statusColumn = (reader: Reader, grid: Grid, roles: readonly ColumnRole[]):
 
 export const columnsOf = (reader: Reader, grid: Grid): Columns => {
 	const roles = grid.header.map(roleOfColumn);
-	const status = statusColumn(reader, grid, roles) ?? statusByCells(reader, grid, roles);
+	const named = statusColumn(reader, grid, roles);
+	const told = named === null ? statusesByCells(reader, grid, roles) : [];
+	// A column for each platform says nothing of the whole by itself.
+	const matrix = told.length >= 2 && told.every(column => column > 0) ? told : [];
+	const status = named ?? (matrix.length > 0 ? null : (told.at(-1) ?? null));
 	const period = indexOf(roles, 'period') ?? periodByCells(reader, grid, roles, status);
 	const lasts = lastsOf(grid.header);
 	const category = indexOf(roles, 'category');
@@ -117,6 +122,7 @@ export const columnsOf = (reader: Reader, grid: Grid): Columns => {
 		roles,
 		names: grid.header,
 		status,
+		matrix,
 		period,
 		lasts,
 		name,

@@ -60,10 +60,12 @@ export const isPlanAtAGlance = ({roles, period, names}: Columns, {section}: Scop
 /** A table that counts things: nothing but figures beside the names. */
 export const isTableOfFigures = (reader: Reader, grid: Grid, columns: Columns): boolean =>
 	columns.status === null &&
-	columns.period === null &&
 	grid.header.length > 2 &&
 	grid.rows.every(row =>
-		row.cells.slice(1).every(cell => FIGURE.test(reader.text.slice(cell.start, cell.end).trim())),
+		// Numbers of weeks are no times.
+		row.cells
+			.slice(columns.period === null ? 1 : 0)
+			.every(cell => FIGURE.test(reader.text.slice(cell.start, cell.end).trim())),
 	);
 
 const PICTURE = /^\s*(?:\[?!\[|<img\b|<a\b[^>]*>\s*<img\b|<picture\b)/iu;
@@ -114,7 +116,8 @@ export const isMetricTable = (reader: Reader, grid: Grid, columns: Columns, scop
 		return false;
 	const inMetrics = scope.subject.topic === 'metrics' || scope.subject.topic === 'standards';
 	if (roles.includes('metric')) return true;
-	if (bounded && roles.includes('actual')) return status === null || inMetrics || !roles.includes('name');
+	if (bounded && (roles.includes('actual') || roles.includes('baseline')))
+		return status === null || inMetrics || !roles.includes('name');
 	return inMetrics || statesTargets(reader, grid, columns);
 };
 

@@ -6,6 +6,7 @@ import {inOrder, seeMarks} from '../notation/see.ts';
 import {unaccented} from '../text/letters.ts';
 import type {Span} from '../text/span.ts';
 import {addItem, titleWithout} from './add-item.ts';
+import {stateOf} from './cell-answers.ts';
 import {leaveOut} from './leave-out.ts';
 import {isLegendRows} from './legend-lines.ts';
 import {readMetricRow} from './metric-row.ts';
@@ -30,10 +31,23 @@ const marksIn = (reader: Reader, cell: Span): readonly Mark[] => {
 	return inOrder(box?.mark ?? null, marks);
 };
 
+/** What stands alike in every place stands so; else it is begun, if it is anywhere. */
+const matrixMark = (reader: Reader, {cells}: Row, {matrix}: Columns): Mark | null => {
+	const marks = matrix.flatMap(column => {
+		const cell = cells[column];
+		return (cell && seeCell(reader.text, cell, reader.sense)) ?? [];
+	});
+	const [first] = marks;
+	if (first === undefined || marks.every(({status}) => status === first.status)) return first ?? null;
+	const begun = marks.some(({status}) => status === 'done' || status === 'in-progress');
+	return begun ? {...first, status: 'in-progress'} : null;
+};
+
 /** The row's marks: its status cell, else what stands in the cell that leads it and in the one that names the item. */
 const marksOf = (reader: Reader, row: Row, columns: Columns, lead: Span): readonly Mark[] => {
 	const cell = columns.status === null ? undefined : row.cells[columns.status];
-	const stated = cell ? seeCell(reader.text, cell, reader.sense) : null;
+	const asked = columns.status !== null && columns.roles[columns.status] === 'status';
+	const stated = cell ? stateOf(reader, cell, asked) : matrixMark(reader, row, columns);
 	if (stated) return [stated];
 	const name = row.cells[columns.name];
 	const leading = marksIn(reader, lead);

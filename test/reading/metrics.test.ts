@@ -120,6 +120,11 @@ describe('tables of targets', () => {
 			'5 <= 12 - by - now 40 Forks',
 		],
 		[
+			'goals with where they began, when they are due and how they stand',
+			'| Goal | Baseline | Target | Deadline | Status |\n|---|---|---|---|---|\n| Queueing | 800ms | 200ms | Q3 2027 | 🟡 |',
+			'5 <= 200 ms by 2027-Q3 now 800 Queueing',
+		],
+		[
 			'a range of today in the unit of the target',
 			'| Metric | Current | Target |\n|---|---|---|\n| Wait | 3-5 s | 200 ms |',
 			'5 <= 200 ms by - now 3000 Wait',

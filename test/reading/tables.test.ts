@@ -92,6 +92,46 @@ describe('tables of work', () => {
 			[],
 		],
 		[
+			'answers and counts below a header that asks',
+			table(
+				'| Task | Done |',
+				'|---|---|',
+				'| Login | yes |',
+				'| Search | no |',
+				'| Sync | 3/10 |',
+				'| Tests | 10/10 |',
+				'| Docs | [####------] 40% |',
+			),
+			[
+				'5 done* @1 - Login',
+				'6 planned* @1 - Search',
+				'7 in-progress* @1 - Sync',
+				'8 done* @1 - Tests',
+				'9 in-progress* @1 - Docs',
+			],
+		],
+		[
+			'a column for each platform',
+			table(
+				'| Feature | Linux | Windows |',
+				'|---|---|---|',
+				'| Login | ✅ | ✅ |',
+				'| Sync | ✅ | ❌ |',
+				'| Maps | ❌ | ❌ |',
+			),
+			['5 done* @1 - Login', '6 in-progress* @1 - Sync', '7 dropped* @1 - Maps'],
+		],
+		[
+			'a comparison with others is none',
+			'# Plan\n\n## Feature comparison\n\n| Feature | Us | Them |\n|---|---|---|\n| Login | ✅ | ❌ |\n',
+			[],
+		],
+		[
+			'figures for each week are none',
+			table('| Week | Planned | Actual |', '|---|---|---|', '| 1 | 20 | 18 |'),
+			[],
+		],
+		[
 			'what a product is built with is none',
 			table(
 				'| Feature | Technology | Repository |',
