@@ -3,12 +3,17 @@ import {readValue} from '../reading/figure.ts';
 import type {MetricSite} from '../reading/reading.ts';
 import type {Edit} from '../text/edit.ts';
 import {amended, lineOf, tryEdits} from './carry-out.ts';
+import {behindInCell, cellOf, inCell} from './cell-text.ts';
 import {type Surplus, surplus} from './differ.ts';
 import type {Amended, Document, Refused} from './document.ts';
 import {notText, refused} from './refuse.ts';
 
 /** Longest value that is taken: more is no figure. */
 const LONGEST = 64;
+
+/** Words in the place of a figure that is not known yet. */
+const HOLDS_PLACE =
+	/^(?:tbd|tba|n\/?a|none|unknown|pending|not (?:yet )?(?:measured|known|tracked|available|set)|to be (?:measured|determined|defined)|measuring|unbekannt|offen|inconnu|à mesurer|por medir|a medir|неизвестно|測定中|未測定|未測|待测|待测试|未知|暂无|미정|측정 중)$/iu;
 
 /** A value in this unit, for showing what is wanted. */
 const exampleIn = (unit: string): string => (unit === '$' ? '$3.4M' : unit === '%' ? '99.95%' : `64 ${unit}`);
@@ -90,6 +95,12 @@ const around = (old: string): {readonly before: string; readonly after: string} 
 	after: /[^\d.,]*$/u.exec(old)![0],
 });
 
+/** A figure in front of what the cell said before there was one; what only held its place goes. */
+const withWords = (figure: string, words: string): string => {
+	if (!/\p{L}/u.test(words) || HOLDS_PLACE.test(words)) return figure;
+	return /[()（）]/u.test(words) ? `${figure}, ${words}` : `${figure} (${words})`;
+};
+
 /** The places and manners to write it, best first. */
 function* plans(document: Document, metric: Metric, site: MetricSite, typed: string): Generator<Edit> {
 	const {source} = document;
@@ -108,11 +119,10 @@ function* plans(document: Document, metric: Metric, site: MetricSite, typed: str
 			: `${typed}${metric.unit === '%' ? '' : ' '}${metric.unit ?? ''}`.trim();
 	if (metric.unit && withUnit !== typed) texts.push(withUnit);
 	if (site.actualCell) {
-		const raw = source.toRaw(site.actualCell);
-		const width = raw.end - raw.start;
-		for (const text of texts) yield {offset: raw.start, length: width, text: ` ${text} `.padEnd(width)};
+		const words = cellOf(document, site.actualCell).trim();
+		for (const text of texts) yield inCell(document, site.actualCell, withWords(text, words));
+		for (const text of texts) yield inCell(document, site.actualCell, text);
 	}
 
-	const end = source.toRaw({start: site.end, end: site.end}).start;
-	for (const text of texts) yield {offset: end, length: 0, text: ` (actual: ${text})`};
+	for (const text of texts) yield behindInCell(document, site.end, ` (actual: ${text})`);
 }

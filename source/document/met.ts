@@ -8,6 +8,7 @@ import type {MetricSite} from '../reading/reading.ts';
 import type {Edit} from '../text/edit.ts';
 import type {Span} from '../text/span.ts';
 import {amended, lineOf, tryEdits} from './carry-out.ts';
+import {inCell} from './cell-text.ts';
 import {type Surplus, surplus} from './differ.ts';
 import type {Amended, Document, Refused} from './document.ts';
 import {precedentsOf, rawOf} from './precedent.ts';
@@ -134,7 +135,7 @@ function* changed(document: Document, mark: Mark, marks: readonly Mark[], met: b
 /** A mark where none stands yet: a box where the other criteria have one, else a sign. */
 function* added(document: Document, metric: Metric, site: MetricSite, met: boolean): Generator<Edit> {
 	const same = examples(document, metric, met);
-	if (site.place === 'table') return yield* inCell(document, site, same, met);
+	if (site.place === 'table') return yield* inRow(document, site, same, met);
 	const words = document.source.toRaw(site.words);
 	const all = [...same, ...examples(document, metric, !met)];
 	if (all.some(({notation}) => notation === 'checkbox')) {
@@ -153,7 +154,7 @@ function* added(document: Document, metric: Metric, site: MetricSite, met: boole
 }
 
 /** In a row the column for it says how a criterion stands; its cell keeps its width as far as it can. Without one a sign leads the row. */
-function* inCell(
+function* inRow(
 	document: Document,
 	{statusCell, words}: MetricSite,
 	same: readonly Mark[],
@@ -165,10 +166,8 @@ function* inCell(
 		return;
 	}
 
-	const raw = document.source.toRaw(statusCell);
-	const width = raw.end - raw.start;
 	const texts = [...same.map(({span}) => rawOf(document, span)), ...signs(document, same, met)];
-	for (const text of texts) yield {offset: raw.start, length: width, text: ` ${text} `.padEnd(width)};
+	for (const text of texts) yield inCell(document, statusCell, text);
 }
 
 /** The middle of the line that a mark stands on. */

@@ -143,7 +143,7 @@ const readStated = (text: string): Figure | null => {
 		quantity &&
 		(converted(quantity.value, quantity.unit ?? target.unit, target.unit ?? quantity.unit) ?? null);
 	const present = actual ?? baseline;
-	const stands = {baseline: inUnit(baseline), actual: inUnit(actual)};
+	const stands = {baseline: inUnit(baseline)};
 	return {
 		op: parts.op ?? directed(plain, bareOp(plain, target), target, stands),
 		bare: parts.op === null,

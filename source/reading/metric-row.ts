@@ -42,9 +42,11 @@ interface Present {
 	readonly value: number | null;
 	readonly span: Span | null;
 	readonly empty: Span | null;
+	/** A cell that has words in place of a figure. */
+	readonly words: Span | null;
 }
 
-const NOTHING: Present = {value: null, span: null, empty: null};
+const NOTHING: Present = {value: null, span: null, empty: null, words: null};
 const NO_VALUE = /^(?:|[-–—?]|tbd|n\/a|tba|…|\.\.\.)$/iu;
 
 const valueAt = (reader: Reader, row: Row, column: number | null, unit: string | null): Present => {
@@ -54,11 +56,12 @@ const valueAt = (reader: Reader, row: Row, column: number | null, unit: string |
 	const source = reader.text.slice(own.start, own.end);
 	if (NO_VALUE.test(source)) return {...NOTHING, empty: cell};
 	const found = readValue(source, unit);
-	if (found === null) return NOTHING;
+	if (found === null) return {...NOTHING, words: cell};
 	return {
 		value: found.value,
 		span: {start: own.start + found.span.start, end: own.start + found.span.end},
 		empty: null,
+		words: null,
 	};
 };
 
@@ -109,10 +112,8 @@ export const readMetricRow = (
 	const due = dueOf(reader, scope, row, columns, target, line);
 	const actual = present.value ?? figure?.actual ?? baseline.value;
 	const isMet = mark?.status === 'done';
-	const stands = {baseline: baseline.value, actual: isMet ? null : present.value};
-	const op = figure?.bare
-		? directed(label, figure.op, {value: figure.target, unit: figure.unit}, stands)
-		: (figure?.op ?? null);
+	const stands = {baseline: baseline.value};
+	const op = figure?.bare ? directed(label, figure.op, {value: figure.target}, stands) : (figure?.op ?? null);
 	reader.metrics.push({
 		line,
 		label,
@@ -142,7 +143,7 @@ export const readMetricRow = (
 			(figure?.actualSpan && target
 				? {start: figure.actualSpan.start + target.shift, end: figure.actualSpan.end + target.shift}
 				: null),
-		actualCell: present.empty,
+		actualCell: present.empty ?? present.words,
 		end: target ? target.cell.end : trimmedSpan(reader.text, named ?? row.span).end,
 		mark,
 		words: trimmedSpan(reader.text, named ?? row.span),

@@ -28,7 +28,7 @@ export interface MetricSite {
 	readonly line: number;
 	/** Where the present figure stands (number and unit), or null where the file states none. */
 	readonly actual: Span | null;
-	/** An empty cell that is kept for it (padding included), or null. */
+	/** The cell that is kept for it (padding included) where it holds no figure, or null. */
 	readonly actualCell: Span | null;
 	/** Behind the last visible character of the line or of the cell with the target. */
 	readonly end: number;

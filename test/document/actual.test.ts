@@ -26,6 +26,12 @@ const list =
 const table =
 	'# Plan\n\n## Metrics\n\n| Metric | Target | Current |\n|--------|--------|---------|\n| Stars  | 1,000  | 820     |\n| Users  | 500    |         |\n';
 
+const wide =
+	'# Plan\n\n## Metrics\n\n| Metric | Target | Current | State |\n|---|---|---|---|\n| Errors | <1% | 測定中   | open |\n| Cover | 80% | no runner yet | open |\n| Speed | <50 ms | slow (on ARM) | open |\n| Docks | 4+ | TBD | open |\n';
+const roomy =
+	'# Plan\n\n## Metrics\n\n| Metric | Target | Owner |\n|---|---|---|\n| Paint | <200 ms                   | Ann |\n| Caulk | <100 ms   | Bo  |\n';
+const html =
+	'# Plan\n\n## Metrics\n\n<table>\n<tr><th>Metric</th><th>Target</th><th>Current</th></tr>\n<tr><td>Ropes</td><td>20+</td><td></td></tr>\n<tr><td>Sails</td><td>4+</td><td> - </td></tr>\n</table>\n';
 const spelt =
 	'# Plan\n\n## Success metrics\n\n- At least one pilot for every harbour\n- All 20 locks opened in 3+ counties\n- Zero open leaks (from 2)\n';
 
@@ -41,6 +47,14 @@ const cases: readonly (readonly [text: string, words: string, value: string, lin
 	[spelt, 'Zero', '1', '- Zero open leaks (from 2) (actual: 1)'],
 	[table, 'Users', '1999', '| Users  | 500    | 1999    |'],
 	[table, 'Users', '2015', '| Users  | 500    | 2,015   |'],
+	[wide, 'Errors', '0.7%', '| Errors | <1% | 0.7%     | open |'],
+	[wide, 'Cover', '56%', '| Cover | 80% | 56% (no runner yet) | open |'],
+	[wide, 'Speed', '64 ms', '| Speed | <50 ms | 64 ms, slow (on ARM) | open |'],
+	[wide, 'Docks', '3', '| Docks | 4+ | 3   | open |'],
+	[roomy, 'Paint', '140 ms', '| Paint | <200 ms (actual: 140 ms)  | Ann |'],
+	[roomy, 'Caulk', '90 ms', '| Caulk | <100 ms (actual: 90 ms) | Bo  |'],
+	[html, 'Ropes', '12', '<tr><td>Ropes</td><td>20+</td><td>12</td></tr>'],
+	[html, 'Sails', '3', '<tr><td>Sails</td><td>4+</td><td> 3 </td></tr>'],
 	[table, 'Stars', '940', '| Stars  | 1,000  | 940     |'],
 	[table, 'Users', '12', '| Users  | 500    | 12      |'],
 	[list, 'stars', 'many', 'refused: "many" is not a figure. Write it like 1.2k, 64ms or 99.95%.'],

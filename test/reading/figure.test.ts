@@ -87,6 +87,7 @@ describe('readFigure', () => {
 		['Sin fallos graves', '=', 0, null, null, null],
 		['Без критических ошибок', '=', 0, null, null, null],
 		// What is to come down, and what is to last.
+		['Docks: 10 (currently 45)', '>=', 10, null, 45, null],
 		['Open tickets: 10 (currently 45)', '<=', 10, null, 45, null],
 		['48 hours without an outage', '>=', 48, 'h', null, null],
 		['连续运行72小时无崩溃', '>=', 72, 'h', null, null],

@@ -32,18 +32,17 @@ export const smallerWanted = (words: string, at = words.length, unit: string | n
 };
 
 /**
- * The comparator of a bare figure whose words don't tell, by where things started or stand: what began or is far above is to come
- * down. A share that is above is as likely reached.
+ * The comparator of a bare figure whose words don't tell, by where things started: what began above is to come down. What is above today
+ * says nothing: it may as well have been reached, and would turn the target around when it is.
  */
 export const directed = (
 	text: string,
 	op: Comparator,
-	target: {readonly value: number; readonly unit: string | null},
-	{baseline, actual}: {readonly baseline: number | null; readonly actual: number | null},
+	target: {readonly value: number},
+	{baseline}: {readonly baseline: number | null},
 ): Comparator => {
 	if (op !== '>=' || nearest(LARGER, unaccented(text), 0) !== Number.POSITIVE_INFINITY) return op;
-	if (baseline !== null) return baseline > target.value ? '<=' : op;
-	return actual !== null && target.unit !== '%' && actual >= target.value * 1.5 ? '<=' : op;
+	return baseline !== null && baseline > target.value ? '<=' : op;
 };
 
 /** Words of a change: a share or a multiple beside them says how much of it there should be. */
