@@ -1,6 +1,7 @@
 import type {Status} from '../model/status.ts';
 import {bare} from './bare.ts';
 import {idioms} from './heading-idioms.ts';
+import {statusOfTurn} from './heading-turns.ts';
 import {ASKING, CURRENT, FAR_AHEAD, isNoun, statusBesideNouns} from './heading-words.ts';
 import {plain, statusOfPhrase, wholePhrase} from './phrases.ts';
 import {WORDS} from './vocabulary.ts';
@@ -32,6 +33,9 @@ export function aboutStatus(words: string): Status | null {
 	return found;
 }
 
+// "Goals and non-goals" holds both.
+const BOTH_KINDS = /(?:^| )goals? ?(?:and|&|vs\.?|\/) ?(?:non|anti)[- ]?goals?$/u;
+
 // What is current or previous is a version of the file, not a state of its work.
 const OF_THE_FILE =
 	/^(?:the )?(?:current|previous|new|old|active) (?:road ?map|version|release|state|status|plan)s?$|^next (?:road ?map|state|status)$|^(?:versión|versão|version|versione|release) (?:actual|atual|actuelle|attuale|corrente)$|^(?:aktuelle|huidige|obecna|aktualna|текущая|текущий|поточна|поточний|aktuální|současná|nuvarande|mevcut|güncel) (?:version|versie|release|wersja|версия|релиз|версія|реліз|verze|sürüm)$/u;
@@ -41,11 +45,18 @@ function statusItIsAbout(words: string): Status | null {
 		.replace(/^[\d.)\s]+/, '')
 		.replace(/[:：.!]+$/, '')
 		.trim();
-	if (clean === '' || OF_THE_FILE.test(clean) || STAGE.test(clean) || FAR_AHEAD.test(clean)) return null;
+	if (
+		clean === '' ||
+		OF_THE_FILE.test(clean) ||
+		BOTH_KINDS.test(clean) ||
+		STAGE.test(clean) ||
+		FAR_AHEAD.test(clean)
+	)
+		return null;
 	const whole = wholePhrase(clean);
 	if (whole) return whole.status;
 	if (CURRENT.test(clean)) return 'in-progress';
-	const answer = asked(clean);
+	const answer = statusOfTurn(clean) ?? asked(clean);
 	if (answer) return answer;
 	for (const [pattern, status] of idioms) if (pattern.test(clean)) return status;
 	return withNouns(clean) ?? ofBothSides(clean) ?? unspaced(clean) ?? atTheFront(clean);

@@ -98,7 +98,7 @@ export const TOPICS: readonly TopicRule[] = [
 	rule(
 		'report',
 		'a report on {}, not a plan',
-		"status (?:at|of|as of|after|before|on)|(?:current|project|overall|today'?s|present) (?:status|state|situation|snapshot|progress)|state of (?:the )?(?:project|art|things)|where we (?:are|stand)|status quo|status (?:update|report|summary|overview)|(?:priority|severity|issues?|tasks?|items?|effort|status) (?:distribution|counts?|statistics)|(?:\\p{L}+ )?heat ?maps?$|estado actual|estado atual|etat actuel|statut actuel|aktueller stand|status projektu|stan obecny|stan projektu|текущее состояние|текущий статус|现状|当前状态|當前狀態|現状|現在のステータス|現在の状況|현재 상태",
+		"status (?:at|of|as of|after|before|on)|(?:current|project|overall|today'?s|present) (?:status|state|situation|snapshot|progress)|state of (?:the )?(?:project|art|things)|where we (?:are|stand)(?! (?:going|heading|headed))|status quo|status (?:update|report|summary|overview)|(?:priority|severity|issues?|tasks?|items?|effort|status) (?:distribution|counts?|statistics)|(?:\\p{L}+ )?heat ?maps?$|estado actual|estado atual|etat actuel|statut actuel|aktueller stand|status projektu|stan obecny|stan projektu|текущее состояние|текущий статус|现状|当前状态|當前狀態|現状|現在のステータス|現在の状況|현재 상태",
 	),
 	rule(
 		'deliverables',
