@@ -1,3 +1,4 @@
+import {statusOfPhrase} from '../notation/phrases.ts';
 import {quick} from '../text/letters.ts';
 import {ATTRIBUTE_NAMES, DONE_NAMES, PERIOD_NAMES, REMARK_NAMES, STATUS_NAMES} from './field-words.ts';
 import {folded} from './words.ts';
@@ -46,10 +47,34 @@ const leadIn = (words: string): Field | null => {
 	return {name, label: found[1]!, value: found[2]!, at: words.length - found[2]!.length};
 };
 
+// "Status – done", "status = done"
+const DASHED = quick(/^[^\p{L}\p{N}]*(\p{L}[\p{L} ]{2,24}?)\s+[-–—=]\s+(\S.{1,60})$/u);
+
+const dashedIn = (words: string): Field | null => {
+	const found = DASHED.exec(words);
+	if (!found || !STATUS_NAMES.test(folded(found[1]!))) return null;
+	return {name: 'status', label: found[1]!, value: found[2]!, at: words.length - found[2]!.length};
+};
+
+// "2027-03-04 update: supported, thanks to Ida", "【更新：5.0.0 已支持】": the latest word on a piece of work.
+const UPDATE = quick(
+	/^[【[(]?\s*(?:\d{4}[-./年]?\d{1,2}[-./月]?\d{1,2}日?\s*)?(?:update|edit|news|更新|追記|進捗|обновление|апдейт|оновлення|actualización|atualização|mise à jour|maj|aktualisierung|aktualizacja|aktualizace|uppdatering|güncelleme|aggiornamento|bijwerking|업데이트)(?:\s*[(（]?\d[\d./ -]*[)）]?)?\s*[:：]\s*(?:v?\d+(?:\.\d+)+\s+)?(?=\S)(.*)$/iu,
+);
+
+const updateIn = (words: string): Field | null => {
+	const found = UPDATE.exec(words);
+	const said = found && statusOfPhrase(found[1]!.replace(/[】\])]\s*$/u, ''));
+	if (!found || !said) return null;
+	const at = words.length - found[1]!.length;
+	return {name: 'status', label: 'update', value: found[1]!.slice(0, said.length), at};
+};
+
 /** A line of words such as "Target: March 2026" as a field; null where it is none. `words` bears no markup. */
 export const fieldIn = (words: string): Field | null => {
+	const update = updateIn(words);
+	if (update) return update;
 	const found = SHAPE.exec(words);
-	if (found === null) return leadIn(words);
+	if (found === null) return leadIn(words) ?? dashedIn(words);
 	const name = nameOf(found[1]!);
 	if (name === null) return null;
 	const value = found[2]!.trim();
@@ -58,6 +83,6 @@ export const fieldIn = (words: string): Field | null => {
 
 /** The fields of one line, which may hold several: "**Completed**: March 2025 | **Status**: shipped". */
 export const fieldsIn = (words: string): readonly Field[] => {
-	const parts = words.split(/\s+[|·•]\s+/);
+	const parts = words.split(/\s+[|·•]\s+|[,;]\s+(?=(?:end|finish|due|target|status|eta|deadline)\s*:)/i);
 	return parts.flatMap(part => fieldIn(part) ?? []);
 };

@@ -1,7 +1,7 @@
 import type {Status} from '../model/status.ts';
 import {wholePhrase} from '../notation/phrases.ts';
 import {ALONE_ONLY} from '../notation/vocabulary.ts';
-import {statusOfWords} from '../notation/word.ts';
+import {statusOfCount, statusOfWords} from '../notation/word.ts';
 import type {Span} from '../text/span.ts';
 import {fieldCellsOf} from './field-table.ts';
 import {type Field, fieldsIn} from './fields.ts';
@@ -9,6 +9,7 @@ import {linesIn} from './lines-in.ts';
 import type {Section} from './outline.ts';
 import {findPeriod, type PeriodOptions} from './period.ts';
 import {lineOf, type Reader, trimmedSpan, wordsAt} from './reader.ts';
+import {statementIn} from './statements.ts';
 
 /** A field line and where it stands. */
 export interface PlacedField extends Field {
@@ -20,25 +21,28 @@ export interface PlacedField extends Field {
 /** The field lines directly below a heading: those in front of its first list, table or further heading, or in a list or a table of their own. */
 export const fieldsBelow = (reader: Reader, section: Section): readonly PlacedField[] => {
 	const fields: PlacedField[] = [];
-	const add = (span: {start: number; end: number}): boolean => {
-		const found = fieldsIn(wordsAt(reader, span));
+	const add = (span: Span): boolean => {
+		const words = wordsAt(reader, span);
 		const line = lineOf(reader, trimmedSpan(reader.text, span).start);
-		fields.push(...found.map(field => ({...field, line, span: null})));
+		const found = fieldsIn(words);
+		const alone = found.length === 0 && fields.length === 0 ? statementIn(words, reader.options) : null;
+		fields.push(...[...found, ...(alone ? [alone] : [])].map(field => ({...field, line, span: null})));
 		return found.length > 0;
 	};
+	const addLines = (span: Span): void => {
+		for (const line of linesIn(reader.text, span)) add(line);
+	};
 	for (const part of section.parts) {
-		if (part.type === 'paragraph') for (const line of linesIn(reader.text, part.span)) add(line);
+		if (part.type === 'paragraph' || (part.type === 'caption' && fields.length === 0)) addLines(part.span);
 		else if (part.type === 'quote') {
-			for (const child of part.children)
-				if (child.type === 'paragraph') for (const line of linesIn(reader.text, child.span)) add(line);
+			for (const child of part.children) if (child.type === 'paragraph') addLines(child.span);
 		} else if (part.type === 'list') {
 			for (const item of part.items.slice(0, 6)) if (!add(item.content)) return fields;
 		} else if (part.type === 'table') {
 			for (const {field, span} of fieldCellsOf(reader, part) ?? [])
 				if (field) fields.push({...field, line: lineOf(reader, span.start), span});
 			return fields;
-		} else if (part.type !== 'html' && part.type !== 'rule' && part.type !== 'definition') break;
-		else if (part.type === 'rule') break;
+		} else if (part.type !== 'html' && part.type !== 'definition') break;
 	}
 	return fields;
 };
@@ -85,7 +89,12 @@ const statusOfShare = (value: string): Status | null => {
 
 /** What the value of a status field says: "Completed", "🟢 Active", "0% - Not Started". */
 export const statusOfValue = (value: string, reader: Reader): Status | null => {
-	const clean = value.replace(/%%/g, '%').trim();
+	const clean = value
+		.replace(/%%/g, '%')
+		.replace(/[█▉▊▋▌▍▎▏▓▒░▰▱■□▮▯]+/gu, ' ')
+		.replace(/\s+(?:phase|stage|mode)$/iu, '')
+		.trim();
+	if (/^\d+\s*\/\s*\d+$/.test(clean)) return statusOfCount(`${clean} done`);
 	const whole = statusOfShare(clean) ?? statusOfWords(clean, reader.sense);
 	if (whole) return whole;
 	for (const part of clean.split(/\s+[-–—|(]\s*|[(（,，;]/)) {

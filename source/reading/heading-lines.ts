@@ -76,7 +76,7 @@ const isShort = (words: string, most: number): boolean =>
 const boldLine = (source: string, words: string, around: Surroundings): HeadingLine['shape'] | null => {
 	if (!/^[^*_]{0,8}(?:\*\*|__)/u.test(source)) return null;
 	const bold = BOLD.exec(source);
-	if (bold === null || !isShort(words, 90)) return null;
+	if (bold === null || !isShort(words, 90) || fieldIn(words) !== null) return null;
 	const inside = plainWords(bold[2]!);
 	if (/[:：]\s*\S/.test(inside) && (fieldIn(inside) !== null || around.kindOf(inside) === 'theme'))
 		return null;

@@ -7,10 +7,11 @@ import {aimsAtFigures} from './goals.ts';
 import {fieldsBelow, type PlacedField, periodOfFields, statusOfValue} from './heading-fields.ts';
 import {kindOf} from './kinds.ts';
 import type {Heading, Section} from './outline.ts';
-import {findPeriod, findPeriods} from './period.ts';
-import {lineOf, type Reader} from './reader.ts';
+import {findPeriod, findPeriods, type PeriodOptions} from './period.ts';
+import {lineOf, type Reader, trimmedSpan, wordsAt} from './reader.ts';
 import {type PhaseDraft, phaseOf, type Scope} from './scope.ts';
 import {ownSubject, type Subject, subjectOf} from './sections.ts';
+import {announcedIn} from './statements.ts';
 import {shortTitleOf, titleOf} from './titles.ts';
 import {folded} from './words.ts';
 
@@ -77,13 +78,27 @@ const aroundOf = (scope: Scope): string | null => {
 	return heading ? folded(heading.words) : null;
 };
 
+/** When a release is due by the prose right below its heading. */
+const announced = (
+	reader: Reader,
+	{parts: [first]}: Section,
+	{words}: Heading,
+	options: PeriodOptions,
+): PhaseDraft['period'] => {
+	if (first?.type !== 'paragraph' || !/\d/.test(words)) return null;
+	const found = announcedIn(wordsAt(reader, first.span), words, options);
+	const period = found && findPeriod(found.value, options);
+	return period && {period: period.period, line: lineOf(reader, trimmedSpan(reader.text, first.span).start)};
+};
+
 /** What a heading states, with the field lines directly below it. */
 const phaseDraft = (reader: Reader, section: Section, heading: Heading, around: Scope): PhaseDraft => {
 	const line = lineOf(reader, heading.span.start);
 	const fields = fieldsBelow(reader, section);
 	const status = statusFrom(reader, heading, fields);
 	const report = isReport(heading.words);
-	const below = periodOfFields(fields, {...reader.options, year: around.year});
+	const options = {...reader.options, year: around.year};
+	const below = periodOfFields(fields, options) ?? announced(reader, section, heading, options);
 	// "Q1" above "Launch: end of March 2026" is the first quarter of that year.
 	const own = report ? null : periodIn(reader, heading.words, around.year ?? yearIn(below?.period));
 	const period = own ? {period: own, line} : below;

@@ -13,6 +13,7 @@ import {phasesWithItems} from './phases.ts';
 import {makeReader, type Reader} from './reader.ts';
 import type {OwnOptions, Reading, ReadOptions} from './reading.ts';
 import {ownSubject} from './sections.ts';
+import {withStatements} from './statements.ts';
 import {withSums} from './sums-up.ts';
 import {readSections} from './walk.ts';
 import {folded} from './words.ts';
@@ -102,7 +103,7 @@ export const read = (
 	const {blocks, costly} = parseMarkdown(source.clean, previous);
 	const own = {...options, dayFirst: writesDayFirst(source.clean)};
 	const kind = kindOfLine(own);
-	const root = outlineOf(source.clean, blocks, kind);
+	const root = withStatements(outlineOf(source.clean, blocks, kind), source.clean, own);
 	const legend = legendOf(source, root);
 	const headings = new Set(headingsIn(root));
 	const title = documentTitle(source, root, blocks);

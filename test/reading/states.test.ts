@@ -105,3 +105,50 @@ describe('when', () => {
 		expect(when(`# Plan\n\n${text}\n`)).toBe(expected);
 	});
 });
+
+describe('a line right below a heading that says nothing else', () => {
+	const first = (line: string, heading = 'v1.4'): string =>
+		kinds(`# Plan\n\n## ${heading}\n\n${line}\n\n- [x] Rope\n- [ ] Net\n`).join(', ');
+
+	test.each([
+		['✅ Completed', 'release done -'],
+		['*In progress*', 'release in-progress -'],
+		['(in progress)', 'release in-progress -'],
+		['> Done', 'release done -'],
+		['60% complete', 'release in-progress -'],
+		['*Q3 2027*', 'release - 2027-Q3'],
+		['March 2027 – May 2027', 'release - 2027-03/2027-05'],
+		['**Status**: 🟡', 'release in-progress -'],
+		['Status – done', 'release done -'],
+		['Start: Jan 2027, end: March 2027', 'release - 2027-01/2027-03'],
+		['What follows is targeted for v1.4 (July 2027).', 'release - 2027-07'],
+		['It is planned for July 2027, after v1.4.', 'release - 2027-07'],
+		['Phase 3 is scheduled for July 2027.', 'release - -'],
+		['Unlike v1.3, planned for July 2027, this is about nets.', 'release - -'],
+		['**Testing**', 'release - -, theme - -'],
+		['In progress:', 'release - -, status in-progress -'],
+	])('%s', (line, expected) => {
+		expect(first(line)).toBe(expected);
+	});
+
+	test('is the heading of its own list where there are several', () => {
+		const text = '# Plan\n\n## Ropes\n\n**Q3 2027**\n\n- Knots\n\n**Q4 2027**\n\n- Nets\n';
+		expect(kinds(text)).toEqual(['theme - -', 'period - 2027-Q3', 'period - 2027-Q4']);
+	});
+
+	test('is no second statement of a heading that has made its own', () => {
+		expect(first('**Q3 2027**', 'v1.4 (2026)')).toBe('release - 2026, period - 2027-Q3');
+	});
+});
+
+describe('the latest word on a piece of work', () => {
+	test.each([
+		['Update: shipped, thanks to Ida', 'done'],
+		['2027-03-04 更新：5.0.0 已支持', 'done'],
+		['【更新：不用实现了，另有办法】', 'dropped'],
+		['Update: the ropes were thin', 'planned'],
+	])('%s', (line, expected) => {
+		const text = `# Plan\n\n## Features\n\n### Ropes\n${line}\n\nThicker ones.\n\n### Nets\n\nWider ones.\n`;
+		expect(states(text)[0]).toBe(expected);
+	});
+});
