@@ -1,5 +1,5 @@
 import type {Comparator} from '../model/roadmap.ts';
-import {quick, unaccented, withRanges} from '../text/letters.ts';
+import {bareLetters, quick, unaccented, withRanges} from '../text/letters.ts';
 import type {Span} from '../text/span.ts';
 import {apart, fromTo} from './figures/pairs.ts';
 import {type Quantity, quantities} from './figures/quantities.ts';
@@ -61,19 +61,26 @@ const NO = new RegExp(withRanges(`(?<![\\p{L}\\p{N}-])(?:${NONE.join('|')})(?![\
 const NO_OTHER = quick(
 	/^\.|^\s*(?:longer|later|matter|one|more than|doubt|need|trust|knowledge|config\w*|shot|copy|code(?! smells?| issues?)|touch)(?!\p{L})/iu,
 );
-/** "Sin errores", "без ошибок": without what nobody wants, where nothing stands in front. */
-const WITHOUT_BAD = new RegExp(
-	withRanges(
-		`(?<=^[^\\p{L}\\p{N}]*|:\\s*)(?:${WITHOUT.join('|')})(?=\\s(?:\\p{L}+\\s){0,2}?(?:${SMALLER_WANTED.source}))`,
-	),
-	'iu',
+const WITHOUT_LEAD = new RegExp(
+	withRanges(`(?<=^[^\\p{L}\\p{N}]*|:\\s*)(?:${WITHOUT.join('|')})(?=\\s)`),
+	'u',
 );
+
+/** "Sin errores", "без ошибок": without what nobody wants, where nothing stands in front. */
+const withoutBad = (text: string): RegExpExecArray | null => {
+	const words = bareLetters(text);
+	const found = WITHOUT_LEAD.exec(words);
+	if (found === null) return null;
+	const rest = words.slice(found.index + found[0].length);
+	const [bad] = rest.matchAll(SMALLER_WANTED);
+	return bad && rest.slice(0, bad.index).trim().split(/\s+/).filter(Boolean).length <= 2 ? found : null;
+};
 
 const noneIn = (text: string): RegExpExecArray | null => {
 	const words = unaccented(text);
 	const found = NO.exec(words);
 	if (found && !NO_OTHER.test(words.slice(found.index + found[0].length))) return found;
-	return WITHOUT_BAD.exec(words) ?? NONE_JOINED.exec(text);
+	return withoutBad(text) ?? NONE_JOINED.exec(text);
 };
 
 const none = (text: string, today: Quantity | null, before: Quantity | null): Figure | null => {

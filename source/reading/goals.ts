@@ -1,5 +1,5 @@
 import type {ListBlock} from '../markdown/tree.ts';
-import {quick} from '../text/letters.ts';
+import {quick, withRanges} from '../text/letters.ts';
 import {type Entry, entryOf} from './entries.ts';
 import {figureIn} from './metric-line.ts';
 import type {Section} from './outline.ts';
@@ -20,7 +20,9 @@ const VERBS =
 	'reach|achieve|hit|attain|maintain|sustain|reduce|decrease|lower|cut|increase|raise|improve|grow|boost|keep|expand to|scale to|get to|target|exceed|surpass|alcanzar|lograr|llegar|reducir|aumentar|mantener|superar|alcançar|atingir|chegar|reduzir|manter|atteindre|réduire|augmenter|maintenir|dépasser|osiągnąć|zmniejszyć|zwiększyć|utrzymać|достичь|достигнуть|снизить|сократить|увеличить|повысить|raggiungere|ridurre|aumentare|bereiken|verlagen';
 // "10k users by 2028", "Reach 10k users", "Reduce latency to under 100ms"
 const AIMS = new RegExp(
-	`^(?:[<>≥≤~]?\\s*[$€£]?\\d[\\d.,]*\\s?(?:[kKmM]|млн|тыс)?\\+?%?\\s+(?!x\\s)\\p{L}|(?:${VERBS})\\s[^.]{0,50}\\d|(?:达到|实现|提升|降低|减少|保持|超过|達到|提高)[^。.]{0,40}\\d)`,
+	withRanges(
+		`^(?:[<>≥≤~]?\\s*[$€£]?\\d[\\d.,]*\\s?(?:[kKmM]|млн|тыс)?\\+?%?\\s+(?!x\\s)\\p{L}|(?:${VERBS})\\s[^.]{0,50}\\d|(?:达到|实现|提升|降低|减少|保持|超过|達到|提高)[^。.]{0,40}\\d)`,
+	),
 	'iu',
 );
 

@@ -3,7 +3,7 @@ import {seeCell} from '../notation/cell.ts';
 import {seeBox} from '../notation/checkbox.ts';
 import type {Mark} from '../notation/mark.ts';
 import {inOrder, seeMarks} from '../notation/see.ts';
-import {unaccented} from '../text/letters.ts';
+import {quick, unaccented} from '../text/letters.ts';
 import type {Span} from '../text/span.ts';
 import {addItem, titleWithout} from './add-item.ts';
 import {stateOf} from './cell-answers.ts';
@@ -132,8 +132,9 @@ const readRow = (reader: Reader, scope: Scope, grid: Grid, columns: Columns, row
 const isEmptyRow = (reader: Reader, row: Row): boolean =>
 	row.cells.every(cell => !/[\p{L}\p{N}]/u.test(wordsAt(reader, cell)));
 
-const TOTAL =
-	/^(?:(?:grand |sub-?)?totals?|sum|summe|gesamt|insgesamt|overall|suma|razem|lacznie|totale|totaal|toplam|genel toplam|celkem|ensemble|итого|всего|всього|усього|разом)(?!\p{L})|^(?:总计|總計|合计|合計|小计|小計|总体|總體|总进度|総計|全体|총계|합계|총합|전체)/iu;
+const TOTAL = quick(
+	/^(?:(?:grand |sub-?)?totals?|sum|summe|gesamt|insgesamt|overall|suma|razem|lacznie|totale|totaal|toplam|genel toplam|celkem|ensemble|итого|всего|всього|усього|разом)(?!\p{L})|^(?:总计|總計|合计|合計|小计|小計|总体|總體|总进度|総計|全体|총계|합계|총합|전체)/iu,
+);
 
 /** Whether a row sums up those above it: its first cell says so, or the one that names it. */
 const isTotal = (reader: Reader, {cells}: Row, {name}: Columns): boolean =>

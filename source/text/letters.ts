@@ -37,3 +37,6 @@ export const unaccented = (text: string): string =>
 		const [base] = letter.normalize('NFD');
 		return OTHERS[letter] ?? base ?? letter;
 	});
+
+/** The same in small letters, for comparing with words. */
+export const bareLetters = (text: string): string => unaccented(text).toLowerCase();

@@ -182,9 +182,12 @@ export const UNITS: ReadonlyMap<string, string> = new Map(
 	).flatMap(([unit, words]) => words.split(' ').map(word => [word, unit] as const)),
 );
 
-/** A pattern for any of some words in each language; those of scripts without blanks are found anywhere. All without accents. */
+/**
+ * A pattern for any of some words in each language, for text in small letters without accents; those of scripts without blanks are found
+ * anywhere.
+ */
 const anyWord = (spelt: readonly string[], joined: string): RegExp =>
-	new RegExp(withRanges(`(?<!\\p{L})(?:${spelt.join('|')})(?!\\p{L})|${joined}`), 'iu');
+	new RegExp(withRanges(`(?<!\\p{L})(?:${spelt.join('|')})(?!\\p{L})|${joined}`), 'gu');
 
 /** Words of a label of which less is better: a bare figure is then the most that may be. */
 export const SMALLER_WANTED = anyWord(
