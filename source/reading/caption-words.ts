@@ -26,8 +26,12 @@ const VAGUE = [
 	'obiettivi|doelen|doelstellingen|cile|hedefler|目标|内容|目標|결과|목표|내용',
 ].join('|');
 
+/** What may stand behind such a word: "entregas principais". */
+const CLOSER =
+	' (?:principa(?:is|les|li)|clave|chave|cles?|importan(?:tes|ti)|previst[ao]s|prevues?|concret[ao]s|glowne|kluczowe)';
+
 const pattern = (words: string): RegExp =>
-	new RegExp(`^(?:(?:key |main |major |planned |the )?(?:${words}))\\s*[:：]?$`, 'u');
+	new RegExp(`^(?:(?:key |main |major |planned |the )?(?:${words})(?:${CLOSER})?)\\s*[:：]?$`, 'u');
 
 const CAPTION = pattern(INTRODUCING);
 const NAMELESS = pattern(`${INTRODUCING}|${VAGUE}`);

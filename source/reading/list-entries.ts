@@ -121,6 +121,15 @@ const readPlain = (
 	else asItem(reader, manner, entry);
 };
 
+/** Whether a list says of its heading what it is for and what not ("Goal: …", "Out of scope: …") and nothing else. */
+const areFields = (reader: Reader, entries: readonly Entry[]): boolean => {
+	const lines = entries.filter(({lists}) => lists.length === 0);
+	const labels = lines.flatMap(entry =>
+		attributeOf(reader, entry) === null ? [] : [folded(entry.plain.split(/[:：]/u)[0]!)],
+	);
+	return labels.length >= 2 && labels.length * 3 > lines.length * 2 && new Set(labels).size === labels.length;
+};
+
 const KEY_RESULT =
 	/^\P{L}*(?:kr ?\d+|key result|resultado clave|resultado-chave|résultat clé|ключевой результат|关键结果)(?!\p{L})/iu;
 
@@ -142,7 +151,9 @@ export const readEntries = (reader: Reader, list: ListBlock, manner: Manner): vo
 		keepsAreas(reader, list) ||
 		entries.some(entry => isGroup(reader, entry, false, amongItems));
 	const attributes =
-		entries.some(entry => attributeOf(reader, entry) === 'strong') || tellsAroundTasks(reader, entries);
+		entries.some(entry => attributeOf(reader, entry) === 'strong') ||
+		tellsAroundTasks(reader, entries) ||
+		(manner.plain === 'work' && areFields(reader, entries));
 	const asks = asksQuestions(entries) && !holdsThoughts(manner.scope);
 	const intro =
 		manner.plain === 'work' && introduces(manner.scope) && entries.every(({marks}) => marks.length === 0);

@@ -1,5 +1,6 @@
 import type {ListBlock} from '../markdown/tree.ts';
 import {type Entry, entryOf, hasMarksBelow} from './entries.ts';
+import {fieldIn} from './fields.ts';
 import type {Heading} from './outline.ts';
 import type {Reader} from './reader.ts';
 
@@ -8,19 +9,42 @@ export const endsWithColon = (plain: string): boolean => /[:：]$/.test(plain);
 export const isBoldAlone = (reader: Reader, {words}: Entry): boolean =>
 	/^\P{L}{0,4}(\*\*|__)(?:(?!\1).)+\1\s*[:：]?$/u.test(reader.text.slice(words.start, words.end));
 
-const wordCount = (plain: string): number => plain.split(/\s+/).length;
+/** Words; where they are written without blanks, two signs count as one. */
+const wordCount = (plain: string): number => {
+	const unspaced = plain.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0;
+	return Math.max(plain.split(/\s+/).length, Math.ceil(unspaced / 2));
+};
+
+const linesBelow = (reader: Reader, {lists}: Entry): readonly Entry[] =>
+	lists.flatMap(list => list.items.map(item => entryOf(reader, item)));
+
+const labelOf = (plain: string): string | null =>
+	/^\P{L}{0,4}([^:：]{1,40})[:：]\s*\S/u.exec(plain)?.[1] ?? null;
+
+/** Whether what stands below the lines of a list are their attributes: "Purpose: …", "Status: …" below one after the other. */
+const haveAttributes = (reader: Reader, list: ListBlock): boolean => {
+	const below = list.items.map(item =>
+		linesBelow(reader, entryOf(reader, item)).map(({plain}) => labelOf(plain)),
+	);
+	const labels = below.flat();
+	if (labels.length === 0 || labels.filter(label => label !== null).length * 3 < labels.length * 2)
+		return false;
+	const again = labels.filter(
+		label => label !== null && below.filter(own => own.includes(label)).length >= 2,
+	);
+	const fields = labels.filter(label => label !== null && fieldIn(`${label}: x`) !== null);
+	return again.length * 2 >= labels.length || fields.length * 2 > labels.length;
+};
 
 /** Whether every line of a list is short and has longer lines below it: names of areas above the work. */
 export const allName = (reader: Reader, list: ListBlock): boolean =>
 	!list.ordered &&
 	list.items.length >= 2 &&
+	!haveAttributes(reader, list) &&
 	list.items.every(item => {
 		const entry = entryOf(reader, item);
 		return entry.lists.length > 0 && entry.marks.length === 0 && wordCount(entry.plain) <= 4;
 	});
-
-const linesBelow = (reader: Reader, {lists}: Entry): readonly Entry[] =>
-	lists.flatMap(list => list.items.map(item => entryOf(reader, item)));
 
 /** Whether a short name has lines below it that say clearly more than it does: an area above its work. */
 const namesArea = (reader: Reader, entry: Entry, most: number): boolean => {
@@ -32,7 +56,7 @@ const namesArea = (reader: Reader, entry: Entry, most: number): boolean => {
 
 /** Whether a list is kept by areas: a single one above several lines, or three and more that most of its lines are. */
 export const keepsAreas = (reader: Reader, list: ListBlock): boolean => {
-	if (list.ordered) return false;
+	if (list.ordered || haveAttributes(reader, list)) return false;
 	const entries = list.items.map(item => entryOf(reader, item));
 	const [only] = entries;
 	if (only && entries.length === 1) return namesArea(reader, only, 2) && linesBelow(reader, only).length >= 3;

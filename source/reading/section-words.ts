@@ -29,7 +29,7 @@ export const TOPICS: readonly TopicRule[] = [
 		'reference',
 		'how the work is done',
 		'how (?:it|this|this roadmap|the roadmap|we|this document|planning) works?|how (?:the|this|our) roadmap is (?:organi[sz]ed|structured|maintained|updated)|about (?:the|this) roadmap|structure of this (?:document|roadmap)',
-		"what(?:'s| is) (?:shown|in this (?:document|file|page|roadmap))|what (?:this|the) (?:document|file|page|roadmap) (?:shows|contains|covers)|como (?:leer|usar|se lee) (?:este|esta|el|la) .*|que (?:se )?muestra(?: .*)?|comment lire .*|ce que montre .*|so liest man .*|was (?:hier )?gezeigt wird|как читать .*",
+		"what(?:'s| is) (?:shown|in this (?:document|file|page|roadmap))|what (?:this|the|our) (?:document|file|page|roadmap) (?:shows|contains|covers|is|is not|isn.t|(?:does not|doesn.t) (?:contain|cover|include|promise))|ce que (?:cette|la|notre) (?:feuille de route|roadmap) .*|lo que (?:este|esta|el|la) (?:documento|roadmap|hoja de ruta) .*|o que (?:este|esta|o) (?:documento|roadmap) .*|was diese (?:roadmap|seite) .*|como (?:leer|usar|se lee) (?:este|esta|el|la) .*|que (?:se )?muestra(?: .*)?|comment lire .*|ce que montre .*|so liest man .*|was (?:hier )?gezeigt wird|как читать .*",
 	),
 	rule(
 		'reference',
@@ -98,7 +98,7 @@ export const TOPICS: readonly TopicRule[] = [
 	rule(
 		'report',
 		'a report on {}, not a plan',
-		"status (?:at|of|as of|after|before|on)|(?:current|project|overall|today'?s|present) (?:status|state|situation|snapshot|progress)|state of (?:the )?(?:project|art|things)|where we (?:are|stand)(?! (?:going|heading|headed))|status quo|status (?:update|report|summary|overview)|(?:priority|severity|issues?|tasks?|items?|effort|status) (?:distribution|counts?|statistics)|(?:\\p{L}+ )?heat ?maps?$|estado actual|estado atual|etat actuel|statut actuel|aktueller stand|status projektu|stan obecny|stan projektu|текущее состояние|текущий статус|现状|当前状态|當前狀態|現状|現在のステータス|現在の状況|현재 상태",
+		"status (?:at|of|as of|after|before|on)|(?:current|project|overall|today'?s|present) (?:status|state|situation|snapshot|progress)|state of (?:the )?(?:project|art|things)|where we (?:are|stand)(?! (?:going|heading|headed))|status quo|status (?:update|report|summary|overview)|(?:priority|severity|issues?|tasks?|items?|effort|status) (?:distribution|counts?|statistics)|(?:\\p{L}+ )?heat ?maps?$|estado actual|estado atual|etat (?:actuel|courant|present|des lieux)|statut actuel|aktueller stand|status projektu|stan obecny|stan projektu|текущее состояние|текущий статус|现状|当前状态|當前狀態|現状|現在のステータス|現在の状況|현재 상태",
 	),
 	rule(
 		'deliverables',
@@ -114,7 +114,7 @@ export const TOPICS: readonly TopicRule[] = [
 	rule(
 		'reference',
 		'what it is advertised with',
-		'(?:marketing|sales|brand|key) (?:hooks?|messag\\p{L}+|angles?|slogans?)|slogans?$|taglines?$|elevator pitch(?:es)?|unique (?:selling|value) (?:points?|propositions?)|usps?$|value propositions?|moats?$|(?:key |main )?differentiat(?:ors?|ion)$|(?:competitive|unfair|key) advantages?$|why (?:choose|use|pick) .*',
+		'(?:marketing|sales|brand|key) (?:hooks?|messag\\p{L}+|angles?|slogans?)|slogans?$|taglines?$|elevator pitch(?:es)?|unique (?:selling|value) (?:points?|propositions?)|usps?$|value propositions?|moats?$|(?:key |main )?differentiat(?:ors?|ion)$|(?:mega|market|industry|technology|tech) ?trends$|(?:competitive|unfair|key) advantages?$|why (?:choose|use|pick) .*',
 		'propuestas? de valor|proposta de valor|propositions? de valeur|alleinstellungsmerkmale?|(?:ventajas|vantagens) competitivas|diferenciais|diferenciadores|avantages concurrentiels|wettbewerbsvorteile?|przewag[ai] konkurencyjn\\p{L}+|wyrozniki|конкурентные преимущества|конкурентні переваги|vantaggi competitivi|concurrentievoordelen|konkurencni vyhody|rekabet avantajları|竞争优势|核心优势|差异化|競合優位性|差別化|セールスポイント|경쟁 우위|차별점',
 	),
 	rule(
@@ -172,7 +172,7 @@ export const TOPICS: readonly TopicRule[] = [
 	rule(
 		'reference',
 		'technical notes',
-		'(?:tech(?:nology|nical)?|software|proposed|current|open[- ]source|development|tooling|full|our|core)[- ]stack|(?:data|domain|object|entity) model$|(?:technical|implementation|developer|design|architecture|architectural|migration|deployment|security|migration|testing|release|final|additional|general|important|development) (?:notes?|details|decisions|specifications?|guidelines|considerations?|references?|overview|context|approach|patterns?|requirements|strategy|guide)(?: \\S+)?$|architecture (?:overview|diagram|notes|decisions)$|implementation (?:order|strategy|notes)|(?:file|project|directory|folder|repo|code|document|data) (?:structure|layout|organi[sz]ation|model|schema)|events to (?:log|track|emit|record|audit)|(?:files|components|modules) (?:to (?:modify|change|create|touch|update)|involved|affected|touched)|affected files|key files|prerequisites|glossary|terminology|examples$|quick start|environment variables|(?:feature|competit\\p{L}+|tool|market|technology|platform|desktop|version) (?:\\S+ ){0,2}comparison|comparison (?:to|with|of|table|matrix|chart)|^comparison$|^alternatives(?: considered)?$|competitive (?:analysis|landscape)|competitors|(?:market|swot|gap) analysis|target (?:audience|users|market)|personas|data sources|market opportunity|oportunidad(?:e)? de mercado|fontes de dados|fuentes de datos|sources de donnees|ideal (?:user|customer)|user profiles?$|use cases$|(?:effort|time|timeline|resource|cost) (?:estimates?|estimation)$|api (?:reference|design)$|sync strategy|data flow|verification(?: steps| commands)?$|testing (?:plan|checklist|instructions)$|rollback(?: plan)?|test (?:plan|commands)$',
+		'(?:tech(?:nology|nical)?|software|proposed|current|open[- ]source|development|tooling|full|our|core)[- ]stack|(?:data|domain|object|entity) model$|(?:technical|implementation|developer|design|architecture|architectural|migration|deployment|security|migration|testing|release|final|additional|general|important|development) (?:notes?|details|decisions|specifications?|guidelines|considerations?|references?|overview|context|approach|patterns?|requirements|strategy|guide)(?: \\S+)?$|architecture (?:overview|diagram|notes|decisions)$|implementation (?:order|strategy|notes)|(?:file|project|directory|folder|repo|code|document|data) (?:structure|layout|organi[sz]ation|model|schema)|events to (?:log|track|emit|record|audit)|(?:files|components|modules) (?:to (?:modify|change|create|touch|update)|involved|affected|touched)|affected files|key files|prerequisites|glossary|terminology|examples$|quick start|environment variables|(?:feature|competit\\p{L}+|tool|market|technology|platform|desktop|version) (?:\\S+ ){0,2}comparison|comparison (?:to|with|of|table|matrix|chart)|^comparison$|^alternatives(?: considered)?$|competitive (?:analysis|landscape)|competitors|(?:market|swot|gap) analysis|target (?:audience|users|market)|personas|data sources|market opportunity|oportunidad(?:e)? de mercado|fontes de dados|fuentes de datos|sources de donnees|ideal (?:user|customer)|user profiles?$|use cases$|(?:core |key |target )?application (?:domains|areas|fields)$|anwendungs(?:gebiete|bereiche|falle)$|(?:effort|time|timeline|resource|cost) (?:estimates?|estimation)$|api (?:reference|design)$|sync strategy|data flow|verification(?: steps| commands)?$|testing (?:plan|checklist|instructions)$|rollback(?: plan)?|test (?:plan|commands)$',
 		'stack technologi\\p{L}+|(?:stos|zasobnik) technologiczny|technologie-?stack|teknoloji(?:ler| yıgını| yigini)?$|mimari$|технологічний стек|стек технологій|기술 스택|datenmodell$|datenstruktur(?:en)?$|domanenmodell$|modelo de (?:datos|dados|dominio)$|modele de donnees$|model danych$|модель данных$|модель даних$|modello (?:dei |di )?dati$|gegevensmodel$|datamodel$|datovy model$|veri modeli$|数据模型|資料模型|データモデル|데이터 모델|arquitectura$|arquitetura$|notas (?:tecnicas|de .*)|stack (?:tecnologico|tecnico)|prerrequisitos|glosario|ejemplos?|notes techniques|architecture technique|pile technologique|glossaire|prerequis|exemples?|technische (?:notizen|details|hinweise)|glossar|voraussetzungen|beispiele?|uwagi|notatki|architektura$|slownik|технические (?:детали|заметки)|архитектура$|стек|глоссарий|примечани[ея]|заметки|技术栈|技術スタック|技术架构|架构设计|架构$|说明$|备注|注意事项|术语|示例|アーキテクチャ$|用語集|備考|注意点|補足|참고 사항',
 	),
 	inDoubt(
@@ -216,6 +216,7 @@ export const TOPICS: readonly TopicRule[] = [
 		'funding',
 		'monetization',
 	),
+	only('reference', 'the reasons', 'why(?: .*)?', 'motivation(?: .*)?', 'rationale(?: .*)?', 'reasoning'),
 	only(
 		'reference',
 		'background',
@@ -225,13 +226,10 @@ export const TOPICS: readonly TopicRule[] = [
 		'introduction',
 		'intro',
 		'background',
-		'motivation(?: .*)?',
 		'consequences',
 		'context(?: of .*)?',
 		'(?:contexto|contexte|kontext|kontekst|контекст) .*',
 		'purpose(?: .*)?',
-		'rationale',
-		'why(?: .*)?',
 		'scope and purpose',
 		'strengths?(?: and weaknesses)?',
 		'weaknesses',

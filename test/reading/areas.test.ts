@@ -102,3 +102,19 @@ describe('a file without headings, as a page was copied', () => {
 		]);
 	});
 });
+
+describe('attributes below lines and headings', () => {
+	test.each([
+		['Purpose', 'Status'],
+		['目的', '状态'],
+	])('"%s" and "%s" below one short name after the other are told of it', (one, other) => {
+		const text = `# Plan\n\n## Next\n* Reel\n  * **${one}**: colder hands\n  * **${other}**: waiting for wind\n* Tail\n  * **${one}**: steadier flight\n  * **${other}**: waiting for silk\n`;
+		expect(itemsOf(text).map(item => item.split(' ')[0])).toEqual(['4', '7']);
+	});
+
+	test('a list of nothing but what a release is for and what not holds no work', () => {
+		const text =
+			'# Plan\n\n## v1.0\n- **Goal:** to fly\n- **Out of scope:** landing\n- **Entregas principais:**\n  - Reel with two drums\n  - Tail of silk\n';
+		expect(itemsOf(text).map(item => item.split(' ')[0])).toEqual(['7', '8']);
+	});
+});
