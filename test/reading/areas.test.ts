@@ -4,7 +4,7 @@ import {itemsOf, phasesOf} from './support/read-text.ts';
 describe('short lines with a colon, one beside the other, name areas', () => {
 	test('each heads the list below it', () => {
 		const text =
-			'# Plan\n\n## Wanted\n\nQuery engine:\n- Faster joins\n- Spill to disk\n\nConsole:\n- Dark mode\n';
+			'# Plan\n\n## Parts\n\nQuery engine:\n- Faster joins\n- Spill to disk\n\nConsole:\n- Dark mode\n';
 		expect(itemsOf(text).map(item => item.split(' ').slice(2, 3)[0])).toEqual(['@5', '@5', '@9']);
 		expect(phasesOf(text).map(phase => phase.split(' ').slice(0, 2).join(' '))).toEqual([
 			'3 theme',
