@@ -108,13 +108,16 @@ const rowLine = (row: TimelineRow, rows: TimelineRows, columns: number, {active,
 const undatedLine = (row: UndatedRow, columns: number, {active, look}: Focus): Line => {
 	const {more} = GLYPHS[look.glyphs];
 	const count = row.counts.total === 0 ? [] : [plain(ratio(row.counts))];
-	const apart = row.counts.total === 0 ? words`, counted apart` : words``;
+	const counts = tally(row.counts, look);
+	// Rows that sum up other phases are counted there.
+	const remark = counts.length === 0 ? words`sums up what is counted elsewhere` : words`, counted apart`;
+	const apart = row.counts.total === 0 ? remark : words``;
 	const period = row.period === '' ? [] : [muted(words`   ${row.period}, no year stated`)];
 	const line = [
 		...filled([row.selected ? bold(row.name) : plain(row.name)], nameColumns(columns), more),
 		...toRight(count, COUNT, more),
 		gap(BEFORE_AXIS),
-		...tally(row.counts, look),
+		...counts,
 		muted(apart),
 		...period.map(run => ({...run, text: inGlyphs(run.text, look.glyphs)})),
 	];

@@ -134,3 +134,12 @@ test('view 0 is sorted, and says by what', () => {
 	);
 	expect(rows.find(row => row.includes('2 roadmaps'))).toContain('1 of 2 met');
 });
+
+test('view 4: a phase whose rows all sum up other phases says where they are counted', () => {
+	const text =
+		'# Mill\n\n## v1.0 (Q1 2026)\n\n- [x] Shaft\n\n## v2.0\n\n- [ ] Tiles\n\n## Milestones\n\n| Release | Status |\n|---|---|\n| v1.0 | Done |\n| v2.0 | Planned |\n';
+	const drawn = screen(stateOf([text], [100, 24], {view: 'timeline'}, {}));
+	expect(drawn.find(line => line.includes('Milestones'))?.trim()).toBe(
+		'Milestones                        sums up what is counted elsewhere',
+	);
+});
