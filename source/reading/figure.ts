@@ -57,7 +57,8 @@ const skipped = (text: string): Span[] => [
 const readable = (text: string): string =>
 	text.slice(0, LONGEST).replace(/\*+|__|~~/g, signs => ' '.repeat(signs.length));
 
-const NO = new RegExp(withRanges(`(?<![\\p{L}\\p{N}-])(?:${NONE.join('|')})(?![\\p{L}-])`), 'iu');
+// Not in a remark or a quotation: '(no flags)', '"no matches"'.
+const NO = new RegExp(withRanges(`(?<![\\p{L}\\p{N}-]|.[("“‘'])(?:${NONE.join('|')})(?![\\p{L}-])`), 'iu');
 const NO_OTHER = quick(
 	/^\.|^\s*(?:longer|later|matter|one|more than|doubt|need|trust|knowledge|config\w*|shot|copy|code(?! smells?| issues?)|touch)(?!\p{L})/iu,
 );

@@ -88,7 +88,7 @@ const OF_MEASURES =
 	/^(?:[DWM]AU|NPS|CSAT|CES|M?ARR|MRR|LTV|CLV|CAC|ARPU|AOV|GMV|ROI|ROAS|CTR|CVR|FPS|[QRT]PS|IOPS|LOC|MTTR|MTTA|MTTD|MTBF|LCP|FCP|FID|INP|CLS|TTI|TTFB|TBT|F|BLEU|RMSE|MAE|MAPE|AUC|ROC|IOU|PSNR|SSIM|MMLU|CPU|RAM|KPI|KR|P|PV|UV|SUS)$/u;
 
 /** A bare number far into a sentence ("returns 403") is part of what is said, not the target. */
-const isIncidental = (source: string, {span}: Figure): boolean => {
+export const isIncidental = (source: string, span: Span): boolean => {
 	const figure = source.slice(span.start, span.end).trim();
 	const before = source.slice(0, span.start);
 	// "A 14-day grace period begins": a length that is part of a name.
@@ -107,7 +107,7 @@ const isIncidental = (source: string, {span}: Figure): boolean => {
 export const figureIn = (reader: Reader, words: Span): Figure | null => {
 	const source = reader.text.slice(words.start, words.end);
 	const figure = readFigure(source);
-	return figure && isIncidental(withoutActual(source), figure) ? null : figure;
+	return figure && isIncidental(withoutActual(source), figure.span) ? null : figure;
 };
 
 /** Reads a list line of a section of targets. False where a figure is wanted and it has none. */

@@ -2,6 +2,7 @@ import type {Row} from '../markdown/tree.ts';
 import type {Span} from '../text/span.ts';
 import {type Figure, readFigure, readValue, smallerWanted} from './figure.ts';
 import type {MetricColumns} from './metric-columns.ts';
+import {isIncidental} from './metric-line.ts';
 import {type Reader, trimmedSpan, wordsAt} from './reader.ts';
 import {COMPARED} from './target-labels.ts';
 
@@ -25,6 +26,8 @@ const figureAt = (reader: Reader, row: Row, column: number, label: string, unit:
 	const prefix = `${label}: `;
 	const figure = readFigure(prefix + source + (/\d$/.test(source) && unit !== '' ? ` ${unit}` : ''));
 	if (!figure || figure.span.start < prefix.length - 1) return null;
+	const within = {start: figure.span.start - prefix.length, end: figure.span.end - prefix.length};
+	if (source.split(/\s+/).length > 2 && isIncidental(source, within)) return null;
 	return {figure, column, cell: own, shift: own.start - prefix.length};
 };
 

@@ -96,6 +96,8 @@ const isTimeline = ({roles, period}: Columns): boolean =>
 	roles.includes('phase') &&
 	!(['metric', 'actual', 'baseline', 'unit'] as const).some(role => roles.includes(role));
 
+const BOUNDS: ReadonlySet<ColumnRole> = new Set(['target', 'minimum', 'maximum']);
+
 const SAYS_TARGET = /[<>≥≤]=?\s*[$€£]?\d|\d\s?%|\d\+/u;
 
 /** Whether a column of targets states a figure in every cell: "Scenario | Target latency". */
@@ -107,6 +109,15 @@ const statesTargets = (reader: Reader, {rows}: Grid, {roles, status, period}: Co
 	);
 };
 
+/** Whether half of the targets are told in figures: "Partner | Target | Value" tells of none. */
+const hasFigures = (reader: Reader, {rows}: Grid, {roles}: Columns): boolean => {
+	const targets = roles.flatMap((role, index) => (BOUNDS.has(role) ? [index] : []));
+	const told = rows.filter(({cells}) =>
+		targets.some(at => cells[at] && /\d/.test(wordsAt(reader, cells[at]))),
+	);
+	return told.length * 2 >= rows.length;
+};
+
 export const isMetricTable = (reader: Reader, grid: Grid, columns: Columns, scope: Scope): boolean => {
 	const {roles, status, names} = columns;
 	if (isTimeline(columns)) return false;
@@ -116,7 +127,11 @@ export const isMetricTable = (reader: Reader, grid: Grid, columns: Columns, scop
 		return false;
 	const inMetrics = scope.subject.topic === 'metrics' || scope.subject.topic === 'standards';
 	if (roles.includes('metric')) return true;
-	if (bounded && (roles.includes('actual') || roles.includes('baseline')))
+	if (
+		bounded &&
+		(roles.includes('actual') || roles.includes('baseline')) &&
+		(inMetrics || hasFigures(reader, grid, columns))
+	)
 		return status === null || inMetrics || !roles.includes('name');
 	return inMetrics || statesTargets(reader, grid, columns);
 };

@@ -110,6 +110,8 @@ describe('readFigure', () => {
 		'5G modem supported',
 		'Sin conexión también funciona',
 		'零信任网络',
+		'The stack starts with one command (no flags)',
+		'Annex 11 statement obtained',
 		'All handles production-tested',
 		'Support 24/7',
 		'v2.0 shipped',

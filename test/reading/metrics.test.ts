@@ -199,6 +199,15 @@ test('criteria in a table that says how they stand', () => {
 	).toEqual(['5 >= 900 - by 2027-Q2 now - Riders']);
 });
 
+test('standards and numbers within a sentence are no targets of a row', () => {
+	const text =
+		'## Success metrics\n\n| Metric | Target |\n|---|---|\n| Reading aloud | WCAG 2.1 AA |\n| Tenants | A foreign key must always return 403 here |\n';
+	expect(metricsOf(text)).toEqual(['5 - - - by - now - Reading aloud', '6 - - - by - now - Tenants']);
+	expect(
+		metricsOf('## Partners\n\n| Partner | Target | Value |\n|---|---|---|\n| Ferries | Firms | Trips |\n'),
+	).toEqual([]);
+});
+
 test('the target and where it stands in lines below', () => {
 	const text =
 		'## OKRs\n\n- **KR1**: Weekly riders\n  - Current: 120\n  - Target: 500\n- **KR2**: 30 day retention\n  - Target: 40%\n';

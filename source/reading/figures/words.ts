@@ -239,5 +239,5 @@ export const BASELINE_WORDS = quick(
 
 /** Names in front of a figure that is part of them: "Phase 4", "Week 3", "Node 20". */
 export const NAMED_BY_FIGURE = quick(
-	/(?<!\p{L})(?:phase|step|stage|sprint|milestone|week|weeks|day|month|year|version|tier|level|chapter|section|part|issue|pr|no|nr|node|python|java|php|postgres|fase|etapa|schritt|stufe|этап|фаза|неделя|semana|semaine|woche|étape)\s$/iu,
+	/(?<!\p{L})(?:phase|step|stage|sprint|milestone|week|weeks|day|month|year|version|tier|level|chapter|section|part|issue|pr|no|nr|annex|article|appendix|class|grade|rule|title|clause|anexo|anhang|artikel|artículo|artigo|załącznik|статья|приложение|node|python|java|php|postgres|fase|etapa|schritt|stufe|этап|фаза|неделя|semana|semaine|woche|étape)\s$/iu,
 );
