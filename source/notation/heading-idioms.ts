@@ -1,7 +1,8 @@
 import type {Status} from '../model/status.ts';
+import {quick} from '../text/letters.ts';
 
 /** Whole headings whose sense no rule gives. */
-export const idioms: readonly (readonly [RegExp, Status])[] = [
+const IDIOMS: readonly (readonly [RegExp, Status])[] = [
 	[
 		/^(?:future )?(?:exploration|explorations|research|experiments)(?: phases?| topics?| areas?)?$|^requests? for comments?$/iu,
 		'research',
@@ -125,3 +126,6 @@ export const idioms: readonly (readonly [RegExp, Status])[] = [
 	[/^(?:deferred|postponed|inactive)\b/iu, 'backlog'],
 	[/^(?:cancell?ed|dropped|rejected|abandoned|declined)\b/iu, 'dropped'],
 ];
+
+/** With their letters as ranges, which compile in a fraction of the time. */
+export const idioms: typeof IDIOMS = IDIOMS.map(([pattern, status]) => [quick(pattern), status]);

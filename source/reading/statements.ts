@@ -3,6 +3,7 @@ import {wholePhrase} from '../notation/phrases.ts';
 import {PLAIN_SENSE} from '../notation/sense.ts';
 import {ALONE_ONLY} from '../notation/vocabulary.ts';
 import {bare, statusOfCount, statusOfPercent} from '../notation/word.ts';
+import {quick} from '../text/letters.ts';
 import type {Field} from './fields.ts';
 import type {Part, Section} from './outline.ts';
 import {findPeriods, type PeriodOptions} from './period.ts';
@@ -76,11 +77,13 @@ export const withStatements = (section: Section, text: string, options: PeriodOp
 	};
 };
 
-const ANNOUNCES =
-	/(?<!\p{L})(?:target(?:ed|ing|s)?|scheduled|planned|expected|slated|due|aim(?:ed|ing|s)?|(?:plan|hope|intend)s? to (?:release|ship|launch|deliver|publish)|will (?:be (?:released|shipped|available|published)|ship|land|launch)|previst[oa]|prévue?|geplant|planowan[eay]|запланирован\p{L}*|планируется|预计|計劃|计划|予定)(?!\p{L})/iu;
+const ANNOUNCES = quick(
+	/(?<!\p{L})(?:target(?:ed|ing|s)?|scheduled|planned|expected|slated|due|aim(?:ed|ing|s)?|(?:plan|hope|intend)s? to (?:release|ship|launch|deliver|publish)|will (?:be (?:released|shipped|available|published)|ship|land|launch)|previst[oa]|prévue?|geplant|planowan[eay]|запланирован\p{L}*|планируется|预计|計劃|计划|予定)(?!\p{L})/iu,
+);
 /** Releases by their numbers: a sentence about another one says nothing of this. */
-const NUMBERS =
-	/v?\d+\.\d+(?:\.\d+)*|(?<!\p{L})(?:phase|milestone|sprint|stage|iteration|release|version|m|v)[ -]?\d+/giu;
+const NUMBERS = quick(
+	/v?\d+\.\d+(?:\.\d+)*|(?<!\p{L})(?:phase|milestone|sprint|stage|iteration|release|version|m|v)[ -]?\d+/giu,
+);
 
 /** "What follows is targeted for v1.4 (July 2027).": when a release is due, in a sentence of the prose right below its heading. */
 export const announcedIn = (prose: string, heading: string, options: PeriodOptions): Field | null => {
