@@ -1,7 +1,10 @@
 import type {ListBlock, ListItem} from '../markdown/tree.ts';
 import {seeBox} from '../notation/checkbox.ts';
+import {signsIn} from '../notation/emoji.ts';
 import type {Mark} from '../notation/mark.ts';
 import {inOrder, seeMarks} from '../notation/see.ts';
+import {signKey, statusOfSign} from '../notation/sense.ts';
+import {DECORATIVE} from '../notation/vocabulary.ts';
 import type {Span} from '../text/span.ts';
 import {lineOf, type Reader, wordsAt} from './reader.ts';
 
@@ -54,11 +57,43 @@ export const entryOf = (reader: Reader, item: ListItem): Entry => {
 	return entry;
 };
 
+/** Signs that may as well say what a line is about. */
+const mayBeTopic = (key: string): boolean => DECORATIVE.has(key) || key === '🔄';
+
+const leadingSign = (reader: Reader, {words}: Entry): string | null => {
+	const [first] = signsIn(reader.text, words);
+	const leads = first && !/[\p{L}\p{N}]/u.test(reader.text.slice(words.start, first.span.start));
+	return leads ? signKey(first.raw) : null;
+};
+
+/**
+ * Whether the signs in front of a list's lines say what each is about: three and more, all different, and most of them stand for no
+ * status.
+ */
+const signsNameTopics = (reader: Reader, entries: readonly Entry[]): boolean => {
+	const keys = entries.flatMap(entry => leadingSign(reader, entry) ?? []);
+	if (keys.length < 3 || keys.length * 3 < entries.length * 2 || new Set(keys).size < keys.length)
+		return false;
+	return keys.filter(key => statusOfSign(key, reader.sense) !== null).length * 2 < keys.length;
+};
+
+/** The lines of a list; signs that only say what each of them is about are no marks. */
+export const entriesOf = (reader: Reader, list: ListBlock): readonly Entry[] => {
+	const entries = list.items.map(item => entryOf(reader, item));
+	if (!entries.some(({marks}) => marks.some(isSign)) || !signsNameTopics(reader, entries)) return entries;
+	return entries.map(entry => {
+		const key = leadingSign(reader, entry);
+		if (key === null || !mayBeTopic(key) || reader.sense.legend.has(key)) return entry;
+		const plain = {...entry, marks: entry.marks.filter(mark => !isSign(mark))};
+		reader.entries.set(entry.item, plain);
+		return plain;
+	});
+};
+
+const isSign = ({notation}: Mark): boolean => notation === 'emoji';
+
 /** Whether anything nested below an item bears a mark. */
 export const hasMarksBelow = (reader: Reader, {lists}: Entry): boolean =>
 	lists.some(list =>
-		list.items.some(item => {
-			const entry = entryOf(reader, item);
-			return entry.marks.length > 0 || hasMarksBelow(reader, entry);
-		}),
+		entriesOf(reader, list).some(entry => entry.marks.length > 0 || hasMarksBelow(reader, entry)),
 	);

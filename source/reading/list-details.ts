@@ -1,5 +1,5 @@
 import type {Block} from '../markdown/tree.ts';
-import {type Entry, entryOf} from './entries.ts';
+import {type Entry, entriesOf} from './entries.ts';
 import {isMarked} from './list-manner.ts';
 import {lineOf, type Reader, wordsAt} from './reader.ts';
 
@@ -20,8 +20,7 @@ const NESTED = {plain: 'details', strict: true} as const;
 export const detailsBelow = (reader: Reader, entry: Entry): readonly Detail[] => [
 	...textLines(reader, entry.item.children),
 	...entry.lists.flatMap(list =>
-		list.items.flatMap(item => {
-			const nested = entryOf(reader, item);
+		entriesOf(reader, list).flatMap(nested => {
 			if (nested.plain === '' || isMarked(reader, nested, NESTED)) return [];
 			return [{line: nested.line, text: nested.plain}, ...detailsBelow(reader, nested)];
 		}),

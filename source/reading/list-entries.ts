@@ -1,7 +1,7 @@
 import type {ListBlock} from '../markdown/tree.ts';
 import {addItem} from './add-item.ts';
 import {introducesList} from './caption-words.ts';
-import {type Entry, entryOf} from './entries.ts';
+import {type Entry, entriesOf, entryOf} from './entries.ts';
 import {isMetricLine} from './goals.ts';
 import {scopeBelow} from './heading-scope.ts';
 import {leaveOut, leaveOutAll} from './leave-out.ts';
@@ -144,7 +144,7 @@ const tellsAroundTasks = (reader: Reader, entries: readonly Entry[]): boolean =>
 /** Reads the lines of a list and what is nested below them. */
 export const readEntries = (reader: Reader, list: ListBlock, manner: Manner): void => {
 	const group = nextGroup(reader);
-	const entries = list.items.map(item => entryOf(reader, item));
+	const entries = entriesOf(reader, list);
 	const amongItems = entries.filter(({lists, marks}) => lists.length === 0 && marks.length === 0).length >= 2;
 	const amongGroups =
 		allName(reader, list) ||

@@ -118,3 +118,23 @@ describe('attributes below lines and headings', () => {
 		expect(itemsOf(text).map(item => item.split(' ')[0])).toEqual(['7', '8']);
 	});
 });
+
+describe('signs that say what a line is about', () => {
+	test('all different and most of them no status: none is one', () => {
+		const text = '# Plan\n\n## v2\n- 🎯 Targets\n- 📋 Lists\n- 🔄 Sync\n- 🎨 Themes\n- 🔒 Locks\n';
+		expect(itemsOf(text).map(item => item.split(' ')[1])).toEqual(Array(5).fill('planned'));
+		const below =
+			'# Plan\n\n## v2\n- Agents\n  - 🎯 Organiser\n  - 🌱 Gardener\n  - 📋 Writer\n  - 🎨 Painter\n';
+		expect(itemsOf(below)).toEqual(['4 planned @3 - Agents']);
+	});
+
+	test('most of them a status, or a certain one: they are', () => {
+		const text = '# Plan\n\n## v2\n- ✅ Targets\n- 🚧 Lists\n- 📋 Sync\n- 🎨 Themes\n';
+		expect(itemsOf(text).map(item => item.split(' ')[1])).toEqual([
+			'done*',
+			'in-progress*',
+			'planned*',
+			'planned',
+		]);
+	});
+});
