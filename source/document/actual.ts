@@ -101,6 +101,9 @@ const withWords = (figure: string, words: string): string => {
 	return /[()（）]/u.test(words) ? `${figure}, ${words}` : `${figure} (${words})`;
 };
 
+/** The end of "5-30s", of which the first figure is today's. */
+const REST_OF_RANGE = /^\s?[-–—]\s?\d[\d.,]*\s?[\p{L}%]{0,4}/u;
+
 /** The places and manners to write it, best first. */
 function* plans(document: Document, metric: Metric, site: MetricSite, typed: string): Generator<Edit> {
 	const {source} = document;
@@ -118,6 +121,13 @@ function* plans(document: Document, metric: Metric, site: MetricSite, typed: str
 			? `$${typed}`
 			: `${typed}${metric.unit === '%' ? '' : ' '}${metric.unit ?? ''}`.trim();
 	if (metric.unit && withUnit !== typed) texts.push(withUnit);
+	if (site.actual) {
+		const raw = source.toRaw(site.actual);
+		const rest = REST_OF_RANGE.exec(source.raw.slice(raw.end, raw.end + 24))?.[0].length ?? 0;
+		for (const text of rest === 0 ? [] : texts.toReversed())
+			yield {offset: raw.start, length: raw.end - raw.start + rest, text};
+	}
+
 	if (site.actualCell) {
 		const words = cellOf(document, site.actualCell).trim();
 		for (const text of texts) yield inCell(document, site.actualCell, withWords(text, words));

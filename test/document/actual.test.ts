@@ -28,6 +28,8 @@ const table =
 
 const wide =
 	'# Plan\n\n## Metrics\n\n| Metric | Target | Current | State |\n|---|---|---|---|\n| Errors | <1% | 測定中   | open |\n| Cover | 80% | no runner yet | open |\n| Speed | <50 ms | slow (on ARM) | open |\n| Docks | 4+ | TBD | open |\n';
+const ranged =
+	'# Plan\n\n## Metrics\n\n| Metric | Current | Target |\n|---|---|---|\n| Crossing | 5-30s | <500 ms |\n';
 const roomy =
 	'# Plan\n\n## Metrics\n\n| Metric | Target | Owner |\n|---|---|---|\n| Paint | <200 ms                   | Ann |\n| Caulk | <100 ms   | Bo  |\n';
 const html =
@@ -51,6 +53,7 @@ const cases: readonly (readonly [text: string, words: string, value: string, lin
 	[wide, 'Cover', '56%', '| Cover | 80% | 56% (no runner yet) | open |'],
 	[wide, 'Speed', '64 ms', '| Speed | <50 ms | 64 ms, slow (on ARM) | open |'],
 	[wide, 'Docks', '3', '| Docks | 4+ | 3   | open |'],
+	[ranged, 'Crossing', '350', '| Crossing | 350 ms | <500 ms |'],
 	[roomy, 'Paint', '140 ms', '| Paint | <200 ms (actual: 140 ms)  | Ann |'],
 	[roomy, 'Caulk', '90 ms', '| Caulk | <100 ms (actual: 90 ms) | Bo  |'],
 	[html, 'Ropes', '12', '<tr><td>Ropes</td><td>20+</td><td>12</td></tr>'],
