@@ -175,8 +175,18 @@ export const TOPICS: readonly TopicRule[] = [
 		'(?:tech(?:nology|nical)?|software|proposed|current|open[- ]source|development|tooling|full|our|core)[- ]stack|(?:data|domain|object|entity) model$|(?:technical|implementation|developer|design|architecture|architectural|migration|deployment|security|migration|testing|release|final|additional|general|important|development) (?:notes?|details|decisions|specifications?|guidelines|considerations?|references?|overview|context|approach|patterns?|requirements|strategy|guide)(?: \\S+)?$|architecture (?:overview|diagram|notes|decisions)$|implementation (?:order|strategy|notes)|(?:file|project|directory|folder|repo|code|document|data) (?:structure|layout|organi[sz]ation|model|schema)|events to (?:log|track|emit|record|audit)|(?:files|components|modules) (?:to (?:modify|change|create|touch|update)|involved|affected|touched)|affected files|key files|prerequisites|glossary|terminology|examples$|quick start|environment variables|(?:feature|competit\\p{L}+|tool|market|technology|platform|desktop|version) (?:\\S+ ){0,2}comparison|comparison (?:to|with|of|table|matrix|chart)|^comparison$|^alternatives(?: considered)?$|competitive (?:analysis|landscape)|competitors|(?:market|swot|gap) analysis|target (?:audience|users|market)|personas|data sources|market opportunity|oportunidad(?:e)? de mercado|fontes de dados|fuentes de datos|sources de donnees|ideal (?:user|customer)|user profiles?$|use cases$|(?:core |key |target )?application (?:domains|areas|fields)$|anwendungs(?:gebiete|bereiche|falle)$|(?:effort|time|timeline|resource|cost) (?:estimates?|estimation)$|api (?:reference|design)$|sync strategy|data flow|verification(?: steps| commands)?$|testing (?:plan|checklist|instructions)$|rollback(?: plan)?|test (?:plan|commands)$',
 		'stack technologi\\p{L}+|(?:stos|zasobnik) technologiczny|technologie-?stack|teknoloji(?:ler| yıgını| yigini)?$|mimari$|технологічний стек|стек технологій|기술 스택|datenmodell$|datenstruktur(?:en)?$|domanenmodell$|modelo de (?:datos|dados|dominio)$|modele de donnees$|model danych$|модель данных$|модель даних$|modello (?:dei |di )?dati$|gegevensmodel$|datamodel$|datovy model$|veri modeli$|数据模型|資料模型|データモデル|데이터 모델|arquitectura$|arquitetura$|notas (?:tecnicas|de .*)|stack (?:tecnologico|tecnico)|prerrequisitos|glosario|ejemplos?|notes techniques|architecture technique|pile technologique|glossaire|prerequis|exemples?|technische (?:notizen|details|hinweise)|glossar|voraussetzungen|beispiele?|uwagi|notatki|architektura$|slownik|технические (?:детали|заметки)|архитектура$|стек|глоссарий|примечани[ея]|заметки|技术栈|技術スタック|技术架构|架构设计|架构$|说明$|备注|注意事项|术语|示例|アーキテクチャ$|用語集|備考|注意点|補足|참고 사항',
 	),
+	weakly(
+		'background',
+		'^who (?:is|are) (?:this|it|we) .*|^who (?:should|can|will) use .*|^who (?:it.s|it is|this is) for.*|^who benefits',
+		'^(?:para quien|para quem|pour qui|fur wen|dla kogo|для кого|per chi|voor wie|pro koho|kimler icin)(?: .*)?|^(?:适用人群|面向人群|対象者|対象ユーザー)$',
+	),
 	inDoubt(
 		'background',
+		'(?:system|hardware|software|minimum|browser|runtime|platform) requirements',
+		'(?:requisitos|requisiti|exigences) (?:del?|do|di|du) (?:sistema|systeme)|systemanforderungen|wymagania systemowe|системные требования|системні вимоги|systeemvereisten|系统要求|环境要求|動作環境|시스템 요구 사항',
+		'supported (?:platforms|browsers|versions|devices|languages|environments|systems)',
+		'compatibility',
+		'getting started',
 		'support',
 		'maintainers?',
 		'credits?',
