@@ -119,12 +119,12 @@ const IDIOMS: readonly (readonly [RegExp, Status])[] = [
 		'in-progress',
 	],
 	[
-		/^(?:completed|done|shipped|delivered|finished|implemented|released)\b(?!\s+(?:the|a|an|all|your|and (?:test|document)|overhaul|rewrite|redesign|refactor|api|process|management|notes?|automation|cycle|engineering|plan|strategy|candidate|schedule|pipeline|date))/iu,
+		/^(?:completed|done|shipped|delivered|finished|implemented|released)\b(?!-\p{L})(?!\s+(?:the|a|an|all|your|and (?:test|document)|overhaul|rewrite|redesign|refactor|api|process|management|notes?|automation|cycle|engineering|plan|strategy|candidate|schedule|pipeline|date))/iu,
 		'done',
 	],
-	[/^(?:blocked|on hold|paused|stalled)\b/iu, 'blocked'],
-	[/^(?:deferred|postponed|inactive)\b/iu, 'backlog'],
-	[/^(?:cancell?ed|dropped|rejected|abandoned|declined)\b/iu, 'dropped'],
+	[/^(?:blocked|on hold|paused|stalled)\b(?!-\p{L})/iu, 'blocked'],
+	[/^(?:deferred|postponed|inactive)\b(?!-\p{L})/iu, 'backlog'],
+	[/^(?:cancell?ed|dropped|rejected|abandoned|declined)\b(?!-\p{L})/iu, 'dropped'],
 ];
 
 /** With their letters as ranges, which compile in a fraction of the time. */

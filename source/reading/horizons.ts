@@ -95,6 +95,7 @@ const PATTERNS: readonly RegExp[] = [
 	TERMS_UNSPACED,
 	starts(LONE, '(?=$|\\s*[(（:：/–—]|\\s+-\\s)'),
 	/^now\b.*\bnext\b/u,
+	/\/\s*(?:the )?(?:future|later|next|now|someday)$/u,
 	quick(PUT_OFF),
 	starts(FUTURE, '(?![\\p{L}\\p{M}]|-\\p{L})'),
 	FUTURE_UNSPACED,
@@ -111,7 +112,7 @@ const MONTHS_OR_SO =
 /** "(start now)", "(post-launch)", "(within 3 months)": a remark that says how far ahead the work is. */
 const REMARK = new RegExp(
 	withRanges(
-		`[（(](?:[^()（）]*(?:即時|今週|今月|来月|来週|本周|本月|立即)|(?:start |do |right )?(?:now|immediately|asap|at once)[)）]|post[- ](?:launch|mvp|release|ga|beta)[)）]|after (?:the )?(?:launch|release|mvp)[)）]|(?:over|within|in) (?:the )?(?:next |coming )?(?:${COUNT} )?${MONTHS_OR_SO}[)）]|(?:${SPANS.join('|')})[)）]|(?:sofort|ab sofort|de inmediato|inmediato|inmediatamente|imediato|imediatamente|immediatement|des maintenant|subito|direct|od razu|natychmiast|немедленно|сразу|негайно|hemen(?: basla)?|ihned|omgaende)[)）]|[^()（）]*(?<!\\p{L})(?:icinde|innerhalb von|dentro de|w ciagu|в течение|протягом|inom|behem)(?!\\p{L})[^()（）]*[)）])`,
+		`[（(](?:(?:start|build|do|begin|fix|ship|right) (?:it )?(?:now|today|first thing)[)）]|[^()（）]*(?:即時|今週|今月|来月|来週|本周|本月|立即)|(?:start |do |right )?(?:now|immediately|asap|at once)[)）]|post[- ](?:launch|mvp|release|ga|beta)[)）]|after (?:the )?(?:launch|release|mvp)[)）]|(?:over|within|in) (?:the )?(?:next |coming )?(?:${COUNT} )?${MONTHS_OR_SO}[)）]|(?:${SPANS.join('|')})[)）]|(?:sofort|ab sofort|de inmediato|inmediato|inmediatamente|imediato|imediatamente|immediatement|des maintenant|subito|direct|od razu|natychmiast|немедленно|сразу|негайно|hemen(?: basla)?|ihned|omgaende)[)）]|[^()（）]*(?<!\\p{L})(?:icinde|innerhalb von|dentro de|w ciagu|в течение|протягом|inom|behem)(?!\\p{L})[^()（）]*[)）])`,
 	),
 	'u',
 );

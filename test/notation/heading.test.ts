@@ -89,6 +89,7 @@ const states: readonly (readonly [heading: string, status: string | null])[] = [
 	['À décider en fin de saison', 'research'],
 	['Propositions à valider', 'research'],
 	['Required packages', null],
+	['Blocked-state handling', null],
 	["What's new", 'done'],
 	['Current features', 'done'],
 	['On deck', 'planned'],
