@@ -53,6 +53,9 @@ test.each([
 	'핵심 지표',
 	'2027 targets',
 	'Exit conditions',
+	'How we’ll measure success',
+	'Signs of success',
+	'Stable criteria',
 ])('%s is a section of targets', heading => {
 	expect(metricsOf(`# Plan\n\n## ${heading}\n- 95% uptime\n`)).toHaveLength(1);
 });
