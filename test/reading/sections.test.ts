@@ -27,6 +27,7 @@ describe('sections that are no work', () => {
 		['Datenmodell', 'technical notes'],
 		['Second edition (data model)', 'technical notes'],
 		['Tracking', 'background'],
+		['Consequences of the split', 'background'],
 		['Who is this for?', 'background'],
 		['Supported browsers', 'background'],
 		['Systemanforderungen', 'background'],
