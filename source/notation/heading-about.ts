@@ -40,6 +40,10 @@ const BOTH_KINDS = /(?:^| )goals? ?(?:and|&|vs\.?|\/) ?(?:non|anti)[- ]?goals?$/
 const OF_THE_FILE =
 	/^(?:the )?(?:current|previous|new|old|active) (?:road ?map|version|release|state|status|plan)s?$|^next (?:road ?map|state|status)$|^(?:versión|versão|version|versione|release) (?:actual|atual|actuelle|attuale|corrente)$|^(?:aktuelle|huidige|obecna|aktualna|текущая|текущий|поточна|поточний|aktuální|současná|nuvarande|mevcut|güncel) (?:version|versie|release|wersja|версия|релиз|версія|реліз|verze|sürüm)$/u;
 
+// "Status and roadmap", "Current capabilities and plans".
+const AND_ROADMAP =
+	/^(?!in |in-|work )\p{L}+ \p{L}+ (?:and|&|\+|y|e|et|und|i|и|та|en|ve|a|och) (?:the |our |la |le |die )?(?:road ?map|plans|hoja de ruta|feuille de route|fahrplan)$/u;
+
 function statusItIsAbout(words: string): Status | null {
 	const clean = plain(bare(words))
 		.replace(/^[\d.)\s]+/, '')
@@ -60,6 +64,19 @@ function statusItIsAbout(words: string): Status | null {
 	if (answer) return answer;
 	for (const [pattern, status] of idioms) if (pattern.test(clean)) return status;
 	return withNouns(clean) ?? ofBothSides(clean) ?? unspaced(clean) ?? atTheFront(clean);
+}
+
+/**
+ * Whether words name two states that are not one: "In development / not implemented", where each line below says its own; and
+ * "Current features and roadmap", where the second half is no state at all.
+ */
+export function namesSeveral(words: string): boolean {
+	const clean = plain(bare(words)).replace(/[:：.!]+$/, '');
+	if (AND_ROADMAP.test(clean)) return true;
+	const sides = clean.split(/\s*[/|]\s*/u);
+	if (sides.length !== 2) return false;
+	const said = sides.map(side => aboutStatus(side));
+	return said.every(Boolean) && said[0] !== said[1] && ofBothSides(clean) === null;
 }
 
 /** Words that qualify a noun beside them rather than state where the work stands: "live features", "beta release". */

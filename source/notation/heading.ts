@@ -2,7 +2,7 @@ import type {Status} from '../model/status.ts';
 import type {Span} from '../text/span.ts';
 import {statusAmong} from './behind.ts';
 import {isPriority, signsIn} from './emoji.ts';
-import {aboutStatus, STAGE} from './heading-about.ts';
+import {aboutStatus, namesSeveral, STAGE} from './heading-about.ts';
 import {CURRENT} from './heading-words.ts';
 import {plain, statusOfPhrase, wholePhrase} from './phrases.ts';
 import {type Sense, signKey, statusOfSign} from './sense.ts';
@@ -91,6 +91,7 @@ export function headingStatus(words: string, sense: Sense): HeadingStatus | null
 	const name = words
 		.replace(/[([（【][^()[\]（）【】]*[)\]）】]/gu, ' ')
 		.replace(/["“”«»][^"“”«»]*["“”«»]/gu, ' ');
+	if (namesSeveral(name)) return null;
 	const about = aboutStatus(name) ?? aboutStatus(words);
 	const part = inParts(words, about);
 	if (part) return part;

@@ -57,6 +57,10 @@ const mark = (start: number, end: number, status: Status): Mark => ({
 const bracketed =
 	/`?[*_]{0,3}(?:\[([^[\]()\n]{2,120})\]|\(((?:[^()\n]|\([^()\n]{0,160}\)){2,160})\)|（([^（）\n]{2,120})）|【([^【】\n]{2,120})】)[*_]{0,3}`?/gu;
 
+/** "(optional)" says that the work may be left out, not whether it is planned. */
+const OPTIONAL =
+	/^(?:optional|opcional(?:es)?|optionnel(?:le)?s?|facultati[vf][oae]?s?|opzionale|optioneel|opcjonaln[aey]|опционально|необязательно|опціонально|isteğe bağlı|volitelné|valfritt?|可选|可選|选做|任意|オプション|선택(?:\s?사항)?)$/iu;
+
 /** "(draft, approved, rejected)" names the values of a field, not a status. */
 const listsStatuses = (words: string): boolean => {
 	const parts = words.split(/\s*[,/|→]\s*/u);
@@ -75,7 +79,7 @@ const inBrackets: See = (text, span, sense) => {
 		if (part[end] === '(' || part[end] === '[' || part[found.index - 1] === ']') continue;
 		const words = found[1] ?? found[2] ?? found[3] ?? found[4] ?? '';
 		if (listsStatuses(words)) continue;
-		const status = statusOfWords(words, sense) ?? statusAmong(words);
+		const status = OPTIONAL.test(bare(words)) ? null : (statusOfWords(words, sense) ?? statusAmong(words));
 		if (!status) continue;
 		const square = found[1] !== undefined || found[4] !== undefined;
 		const before = part.slice(0, found.index);

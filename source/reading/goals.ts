@@ -26,7 +26,14 @@ const AIMS = new RegExp(
 	'iu',
 );
 
-const speaksOfGoals = ({heading}: Section): boolean => heading !== null && GOALS.test(folded(heading.words));
+/** "Explicit non-goals": what is not aimed at. */
+const NO_GOALS =
+	/(?<!\p{L})(?:non|anti|no|not|nao|nicht|nie|не|out[- ]of)[- ]?(?:goals?|objectives?|metas?|objetivos?|objectifs?|ziele?|cele|цели|цілі|obiettivi|doelen|scope)|(?:非|アンチ)(?:目标|目標|ゴール)/u;
+
+const speaksOfGoals = ({heading}: Section): boolean => {
+	const words = heading === null ? '' : folded(heading.words);
+	return GOALS.test(words) && !NO_GOALS.test(words);
+};
 
 /** Whether a line of a section of goals states one that can be measured. */
 const isGoal = (reader: Reader, {words, plain}: Entry, {section}: Scope): boolean =>

@@ -87,6 +87,12 @@ const statusOfShare = (value: string): Status | null => {
 	return done === 0 ? 'planned' : done === all ? 'done' : 'in-progress';
 };
 
+/** "Partial foundations exist", "Live but fragmented": there is something, and not all of it. */
+const IN_PART =
+	/^(?:(?:some |only )?(?:partial|partly|partially|incomplete|parcial(?:mente)?|partiel(?:le)?(?:ment)?|teilweise|częściow[oy]|частично|частичн\p{L}+|частково|parzial(?:e|mente)|gedeeltelijk|deels|částečn[ěéý]|kısmen|delvis)\s+\p{L}|部分(?!$)|一部(?!$)|일부)/iu;
+const BUT_NOT_ALL =
+	/^(\p{L}[\p{L} ]{1,20}?),? (?:but|yet|though|although|pero|aunque|mas|porém|mais|aber|jedoch|ma|maar|ale|но|але|ama|men) (?!not? (?:announced|publici[sz]ed))\p{L}/iu;
+
 /** What the value of a status field says: "Completed", "🟢 Active", "0% - Not Started". */
 export const statusOfValue = (value: string, reader: Reader): Status | null => {
 	const clean = value
@@ -95,6 +101,8 @@ export const statusOfValue = (value: string, reader: Reader): Status | null => {
 		.replace(/\s+(?:phase|stage|mode)$/iu, '')
 		.trim();
 	if (/^\d+\s*\/\s*\d+$/.test(clean)) return statusOfCount(`${clean} done`);
+	const but = BUT_NOT_ALL.exec(clean)?.[1];
+	if (IN_PART.test(clean) || (but !== undefined && wholePhrase(but)?.status === 'done')) return 'in-progress';
 	const whole = statusOfShare(clean) ?? statusOfWords(clean, reader.sense);
 	if (whole) return whole;
 	for (const part of clean.split(/\s+[-–—|(]\s*|[(（,，;]/)) {

@@ -33,6 +33,9 @@ const NUMBER =
 const NUMBERED = phrases(
 	`(?:(?:project |development |implementation |current |next )?(?:phase|milestone|sprint|release|iteration|stage|step|wave|increment|tranche|version|cycle|epoch|pi|program increment|chapter|work ?package|wp)|arbeitspaket|ap|fase|etapa|etap|etape|phase|hito|marco|jalon|meilenstein|kamien milowy|version|versao|iteracja|iteracion|iteracao|faza|krok|schritt|stufe|release|спринт|этап|фаза|веха|релиз|версия|итерация|шаг|стадия|етап|віха|реліз|версія|крок|стадія|tappa|fase|sprint|mijlpaal|stap|versie|faze|milnik|verze|asama|adım|surum|faz|fas|etapp|milstolpe|traguardo|wydanie|giai doan|tahap) ?[#:n°-]{0,2} ?(?:\\d+(?:\\.\\d+)?[a-z]?|(?<=[ #:])${NUMBER})(?:\\s?[-–—/&+]\\s?\\d+)?`,
 );
+/** "Phase E — Storage": a letter counts as a number does, where the name stands behind it or nothing. */
+const LETTERED =
+	/^\P{L}*(?:phase|milestone|stage|wave|iteration|track|release|fase|etapa|etape|etap|фаза|этап|етап|meilenstein|hito|marco|jalon|mijlpaal|faza|stufe|tappa|faze|asama|fas|work ?package|arbeitspaket) [a-z](?=$|\s*[-–—:：.)(（])/u;
 const NUMBERED_CJK =
 	/(?:第\s?[一二三四五六七八九十\d]+\s?(?:阶段|階段|期|步|フェーズ|段階|弾|版|迭代)|(?:阶段|階段|里程碑|迭代|版本|步骤|フェーズ|スプリント|マイルストーン|ステップ|バージョン|リリース|단계|마일스톤|스프린트)\s?[:：]?\s?[一二三四五六七八九十\dv]+|(?:^|제\s?)\d+\s?(?:단계|차)(?=$|[\s:：.(（-])|[一二三四五六七八九十]+期(?!间))/u;
 const NEXT_RELEASE =
@@ -49,7 +52,7 @@ const NAMED_STEP =
 	/^(?:milestone|release|phase|sprint|hito|marco|jalon|meilenstein|веха|этап|спринт|里程碑|マイルストーン)\s*[:：–—-]\s*\S/u;
 
 const COUNTED_TIME =
-	/^(?:weeks?|months?|days?|quarters?|years?|semanas?|mes(?:es)?|mois|semaines?|wochen?|monate?|tydzien|tygodnie|miesiac|недел[яи]|месяц(?:ы)?|тиждень|місяць|settiman[ae]|mese|mesi|maand|week|vecka|manad|tyden|mesic|hafta|ay|tuan|thang|minggu|bulan)\s?\d+|^(?:\d+\.? )(?:hafta|ay|tyden|mesic|woche|monat|veckan|manaden)(?=$|\s*[(:–—-])|^第\s?[一二三四五六七八九十\d]+\s?(?:周|月|週|ヶ月|个月)|^(?:\d+|[一二三四五六七八九十]+)(?:か月|ヶ月|个月|週|周)目|^\d+주차/u;
+	/^(?:(?:mid|early|late|end of|beginning of|start of|first|last|mitte|ende|anfang|fin(?:es)? de|mediados de|meados de|inicios? de|debut|mi)[- ])?(?:weeks?|months?|days?|quarters?|years?|semanas?|mes(?:es)?|mois|semaines?|wochen?|monate?|tydzien|tygodnie|miesiac|недел[яи]|месяц(?:ы)?|тиждень|місяць|settiman[ae]|mese|mesi|maand|week|vecka|manad|tyden|mesic|hafta|ay|tuan|thang|minggu|bulan)\s?\d+|^(?:\d+\.? )(?:hafta|ay|tyden|mesic|woche|monat|veckan|manaden)(?=$|\s*[(:–—-])|^第\s?[一二三四五六七八九十\d]+\s?(?:周|月|週|ヶ月|个月)|^(?:\d+|[一二三四五六七八九十]+)(?:か月|ヶ月|个月|週|周)目|^\d+주차/u;
 
 const withoutBrackets = (words: string): string =>
 	words.replace(/\s*[([（【][^()[\]（）【】]*[)\]）】]/gu, ' ').trim();
@@ -61,6 +64,7 @@ const isRelease = (words: string): boolean =>
 	RELEASE_CANDIDATE.test(words) ||
 	SHORT_NAME.test(words) ||
 	NUMBERED.test(words) ||
+	LETTERED.test(words) ||
 	NUMBERED_CJK.test(words) ||
 	NEXT_RELEASE.test(words) ||
 	STAGE_OF_RELEASE.test(words) ||

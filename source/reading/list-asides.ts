@@ -23,6 +23,10 @@ const LABELLED_PATH =
 	/^\P{L}{0,4}[^:：[\]()]{1,40}[:：](?:\*\*)?\s*`?(?!\[|https?:)[^\s`]*(?:\/[^\s`]*|\.(?:md|mdx|rst|txt|pdf|html?|ya?ml|json|toml|ebnf))`?[\s.]*$/iu;
 const PATH_ALONE = /^`[^`]+\.(?:md|mdx|markdown|txt|rst|pdf|docx?|html?)`[\s.]*$/i;
 
+/** "Run: `npm start`": how it is called, and nothing of what it does. */
+const COMMAND_ALONE =
+	/^\P{L}{0,4}(?:run|usage|command|build|start|test|try(?: it)?|install|launch|execute|how to run|ejecutar|uso|executar|lancer|commande|ausfuhren|aufruf|befehl|uruchom|запуск|команда|运行|命令|用法|実行|コマンド|実行方法|실행|명령)(?: \p{Lu}\p{L}*){0,2}(?:\*\*)?[:：](?:\*\*)?\s*`[^`]+`(?:\s*[|,;/]\s*(?:\p{L}+[:：]\s*)?`[^`]+`)*[\s.]*$/iu;
+
 /** Addresses of boards, lists of issues and places to talk: where work is kept or talked about, not work; a card on a board is. */
 const ELSEWHERE =
 	/^https?:\/\/(?:[^\s/]*(?:trello|discord|slack|gitter|zulip|matrix|discourse|t\.me|groups?|lists?|forum|twitter|x\.com|youtube)[^\s/]*(?:\/|$)|[^\s]*\/(?:projects?(?:\/\d+)?(?:\/views\/\d+)?|boards?(?:\/\d+)?|milestones?|issues|pulls|discussions|releases)\/?(?:[?#](?!card-|\S*(?:itemid|pane)=)\S*)?$)/iu;
@@ -38,6 +42,7 @@ export const linkKind = (reader: Reader, {words, boxed}: Entry, scope: Scope): s
 	if (/\]\(#[^)]*\)/.test(source)) return 'a table of contents';
 	const target = LINK_ALONE.exec(source)?.[1];
 	if (PATH_ALONE.test(source) && phaseOf(scope) === null) return 'links to read more';
+	if (COMMAND_ALONE.test(source)) return 'technical notes';
 	if (SEE_ALONE.test(source) || LABELLED_PATH.test(source)) return 'links to read more';
 	if (target && ELSEWHERE.test(target) && isPlainLink(reader, words)) return 'links to read more';
 	return target && /^(?!https?:)[^\s]*\.(?:md|mdx|markdown|rst|pdf)(?:#.*)?$/i.test(target)

@@ -64,6 +64,9 @@ export const keepsAreas = (reader: Reader, list: ListBlock): boolean => {
 	return areas.length >= 3 && areas.length * 3 >= entries.length * 2;
 };
 
+const isNumbered = (reader: Reader, {item}: Entry): boolean =>
+	/^\d/.test(reader.text.slice(item.marker.start, item.marker.end));
+
 /** Whether a bullet only groups what is nested below it. `amongGroups`: the others of its list surely do; `amongItems`: lines beside it are work. */
 export const isGroup = (reader: Reader, entry: Entry, amongGroups: boolean, amongItems = false): boolean => {
 	if (entry.marks.length > 0 || entry.lists.length === 0) return false;
@@ -72,8 +75,7 @@ export const isGroup = (reader: Reader, entry: Entry, amongGroups: boolean, amon
 	const short = isBoldAlone(reader, entry) || wordCount(entry.plain) <= 4;
 	if (amongGroups) return short;
 	if (hasMarksBelow(reader, entry)) return short && !amongItems;
-	const numbered = /^\d/.test(reader.text.slice(entry.item.marker.start, entry.item.marker.end));
-	return isBoldAlone(reader, entry) && wordCount(entry.plain) <= 3 && !numbered;
+	return isBoldAlone(reader, entry) && wordCount(entry.plain) <= 3 && !isNumbered(reader, entry);
 };
 
 /** Whether a label in bold says when or which, and the words behind it what is done: "**Week 1:** Sign-up". */
@@ -84,11 +86,24 @@ const isLabelled = (reader: Reader, {words}: Entry): boolean => {
 	return behind !== undefined && /^\p{L}/u.test(behind) && reader.kindOf(behind) === 'theme';
 };
 
+const ATTRIBUTE = /^[^:：]{2,30}[:：](?:\s*\S|$)/u;
+
+/** Whether all that is nested below a line are attributes in bold: "**Why**: …", "**Effort**: …". */
+const isToldBelow = (reader: Reader, {lists}: Entry): boolean =>
+	lists.every(list =>
+		list.items.every(item => {
+			const {words, plain, marks} = entryOf(reader, item);
+			const source = reader.text.slice(words.start, words.end);
+			return marks.length === 0 && /^(?:\*\*|__)/.test(source) && ATTRIBUTE.test(plain);
+		}),
+	);
+
 /** The words of a bullet as a heading: "v1.0", "Q3 2027", "Done" above nested work. */
 export const headingOf = (reader: Reader, entry: Entry): Heading | null => {
 	const words = entry.plain.replace(/\s*[:：]$/, '');
 	if (entry.marks.length > 0 || entry.lists.length === 0 || wordCount(words) > 6) return null;
 	if (isLabelled(reader, entry) && !hasMarksBelow(reader, entry)) return null;
+	if (isNumbered(reader, entry) && isToldBelow(reader, entry)) return null;
 	const kind = reader.kindOf(words);
 	// A status may just as well name an area ("Research"): as a heading it has a colon or is bold.
 	const names =

@@ -30,7 +30,10 @@ const readMetrics = (
 	for (const item of list.items) {
 		const entry = entryOf(reader, item);
 		const groups = entry.lists.length > 0 && (endsWithColon(entry.plain) || isBoldAlone(reader, entry));
-		if (!groups && entry.plain !== '' && !readMetric(reader, scope, entry, figuresOnly))
+		// What a standard asks for in a box is to be done.
+		if (figuresOnly && !groups && entry.boxed && figureIn(reader, entry.words) === null)
+			asItem(reader, mannerOf(scope, null), entry);
+		else if (!groups && entry.plain !== '' && !readMetric(reader, scope, entry, figuresOnly))
 			leaveOut(reader, scope, entry.words, why);
 		if (groups || entry.plain === '')
 			for (const below of entry.lists) readMetrics(reader, scope, below, figuresOnly, why);

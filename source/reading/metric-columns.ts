@@ -50,18 +50,29 @@ const firstName = ({roles, names}: Columns): number => {
 	return index === -1 ? 0 : index;
 };
 
+const SAYS_TARGET =
+	/target|goal|meta|objetivo|objectif|cible|ziel|soll|cel(?![\p{L}])|цель|целев|ціл|obiettivo|doel|hedef|cil(?![\p{L}])|目标|目標|목표/u;
+
+/** "Q1 2026 | Q2 2026 target | Q3 2026 target": the times in front of those that are called targets hold what was reached. */
+const reachedBefore = ({names}: Columns, stated: readonly number[]): readonly number[] => {
+	const first = stated.find(index => SAYS_TARGET.test(folded(names[index] ?? '')));
+	return first === undefined ? [] : stated.filter(index => index < first && /\d/.test(names[index] ?? ''));
+};
+
 export const metricColumns = (columns: Columns): MetricColumns => {
 	const lead = columns.names.findIndex(each => !NUMBERED.test(each));
 	// "Goal | Target", "Criterion | Status": what leads is what is to be met.
 	const goal = columns.roles[lead] === 'target' ? lead : null;
 	const name = at(columns, 'metric') ?? goal ?? at(columns, 'name') ?? firstName(columns);
-	const stated = allOf(columns, 'target', name);
+	const all = allOf(columns, 'target', name);
+	const reached = reachedBefore(columns, all);
+	const stated = all.filter(index => !reached.includes(index));
 	const others = columns.roles.flatMap((role, index) =>
 		index === name || NOT_TARGETS.has(role) || REMARKS.test(folded(columns.names[index] ?? ''))
 			? []
 			: [index],
 	);
-	const actuals = allOf(columns, 'actual', name);
+	const actuals = [...reached, ...allOf(columns, 'actual', name)];
 	const bounds = {minimum: at(columns, 'minimum'), maximum: at(columns, 'maximum')};
 	const isStated = stated.length > 0 || bounds.minimum !== null || bounds.maximum !== null;
 	return {

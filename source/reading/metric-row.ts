@@ -9,7 +9,7 @@ import {titleWithout} from './add-item.ts';
 import {directed, readValue} from './figure.ts';
 import {sectionOf} from './leave-out.ts';
 import {metricColumns} from './metric-columns.ts';
-import {type Target, targetIn} from './metric-target.ts';
+import {type Target, targetIn, trendOf} from './metric-target.ts';
 import {findPeriod} from './period.ts';
 import {lineOf, type Reader, trimmedSpan, wordsAt} from './reader.ts';
 import {periodAround, phaseOf, type Scope} from './scope.ts';
@@ -75,6 +75,18 @@ const presentIn = (reader: Reader, row: Row, columns: readonly number[], unit: s
 	return last;
 };
 
+/** "⏳ 45%" in the column of the status: today's figure, where it is measured like the target. */
+const presentInStatus = (reader: Reader, cell: Span | undefined, target: Target | null): Present => {
+	if (!cell || !target) return NOTHING;
+	const own = trimmedSpan(reader.text, cell);
+	const sign = /^[^\p{L}\p{N}<>≤≥~$€£.]*/u.exec(reader.text.slice(own.start, own.end))![0].length;
+	const start = own.start + sign;
+	const found = readValue(reader.text.slice(start, own.end));
+	if (!found?.whole || found.unit !== target.figure.unit) return NOTHING;
+	const span = {start: start + found.span.start, end: start + found.span.end};
+	return {value: found.value, span, empty: null, words: null};
+};
+
 /** Where no column says how a criterion stands, the mark at either end of the cell that names it does. */
 const markIn = (reader: Reader, name: Span): Mark | null => {
 	const words = trimmedSpan(reader.text, name);
@@ -107,13 +119,16 @@ export const readMetricRow = (
 	const isStanding = scope.subject.topic === 'metrics' && columns.status !== null && !own.stated;
 	const criterion = isStanding && own.criteria;
 	if (figure === null && !criterion && (!stated || !own.stated)) return false;
-	const present = presentIn(reader, row, own.actuals, figure?.unit ?? null);
+	const measured = presentIn(reader, row, own.actuals, figure?.unit ?? null);
+	const present = own.actuals.length > 0 ? measured : presentInStatus(reader, cell, target);
 	const baseline = valueAt(reader, row, own.baseline, figure?.unit ?? null);
 	const due = dueOf(reader, scope, row, columns, target, line);
 	const actual = present.value ?? figure?.actual ?? baseline.value;
 	const isMet = mark?.status === 'done';
 	const stands = {baseline: baseline.value};
-	const op = figure?.bare ? directed(label, figure.op, {value: figure.target}, stands) : (figure?.op ?? null);
+	const trend = figure?.bare && figure.target !== 0 ? trendOf(reader, row, own) : null;
+	const bare = figure?.bare ? directed(label, figure.op, {value: figure.target}, stands) : null;
+	const op = trend ?? bare ?? figure?.op ?? null;
 	reader.metrics.push({
 		line,
 		label,

@@ -63,6 +63,20 @@ const figureInName = (reader: Reader, cell: Span, column: number): Target | null
 	return figure && {figure, column, cell: own, shift: own.start};
 };
 
+/** Which way several targets of a row go, one for each step: "50 GB | 100 GB | 500 GB" is to grow. */
+export const trendOf = (reader: Reader, row: Row, columns: MetricColumns): '>=' | '<=' | null => {
+	const named = row.cells[columns.name];
+	if (!columns.stated || columns.targets.length < 2 || !named) return null;
+	const figures = columns.targets.flatMap(column => {
+		const found = figureAt(reader, row, column, '', unitOf(reader, row, columns));
+		return found ? [found.figure] : [];
+	});
+	const [first, last] = [figures[0], figures.at(-1)];
+	if (!first || !last || figures.length < 2 || first.unit !== last.unit || first.target === last.target)
+		return null;
+	return last.target > first.target ? '>=' : '<=';
+};
+
 /** The last of the target cells with a figure; the name is read along with it, as it tells whether less is better. */
 export const targetIn = (reader: Reader, row: Row, columns: MetricColumns): Target | null => {
 	const named = row.cells[columns.name];

@@ -51,7 +51,7 @@ const SUMS_UP =
 
 /** The table of releases or work with their times below "Overview": what the text tells at length below. */
 export const isPlanAtAGlance = ({roles, period, names}: Columns, {section}: Scope): boolean =>
-	period !== null &&
+	(period !== null || (roles[0] === 'phase' && roles.some(role => role === 'name' || role === 'target'))) &&
 	(roles.includes('phase') || roles.includes('name')) &&
 	!names.some(name => /^(?:changes?|decisions?|author)$/u.test(folded(name))) &&
 	section.heading !== null &&

@@ -8,6 +8,7 @@ const CRITERION = exact(
 	'(?:exit|success|completion|release|launch|graduation|readiness|gate|phase exit|milestone) (?:criteria|criterion|conditions?|gates?|metrics?|measures?|indicators?|kpis?|thresholds?)',
 	'(?:key|target|north[- ]star) (?:metrics?|kpis?|results?)|success (?:looks like|means|is when)|(?:done|complete|finished|successful) when|measure(?:s|d)? (?:of success|by)|success(?: =)?|definition of (?:done|success)|kpis?|okrs?|exit|dod',
 	'criterios? de (?:exito|salida|finalizacion|cierre|sucesso|saida|conclusao|encerramento)|metricas? (?:de exito|de sucesso|clave|principal)|indicador(?:es)? (?:de exito|clave|de sucesso|chave)|resultados? (?:clave|chave)|resultados?-chave|objetivo medible',
+	'saidas?|salidas?|sorties?|ausstieg|uscita|wyjscie|выход|вихід|cikis',
 	'criteres? de (?:succes|reussite|sortie|fin)|indicateurs? (?:cles?|de succes)|metriques? (?:cles?|de succes)|erfolgs(?:kriteri(?:um|en)|metriken?|kennzahl(?:en)?)|abschlusskriteri(?:um|en)|exit-kriteri(?:um|en)|fertig,? wenn|messgrosse',
 	'kryteri(?:um|a) (?:sukcesu|wyjscia|ukonczenia|zakonczenia)|miernik(?:i)? sukcesu|wskaznik(?:i)? sukcesu|критери[йия] (?:успеха|готовности|выхода|завершения)|метрик[аи] успеха|ключевые (?:результаты|метрики|показатели)|критері[йїя] (?:успіху|готовності|завершення)',
 	'criteri(?:o)? di (?:successo|uscita|completamento)|metric(?:a|he) di successo|succescriteri(?:um|a)|basari (?:kriteri|kriterleri|metrikleri|olcutu|olcutleri)|cikis kriterleri|kriteri(?:um|a) (?:uspechu|dokonceni)',
