@@ -36,9 +36,12 @@ const statusOfPart = (part: string): Status | null =>
 
 const THOUGHTS: ReadonlySet<Status | null> = new Set(['research', 'backlog']);
 
-/** "Potential additions (under discussion)", "Now (next release, after the storm)": what explains a status doesn't change it. */
+/**
+ * "Potential additions (under discussion)", "Now (next release, after the storm)": what explains a status doesn't change it. "Ideas
+ * (backlog)" were put off.
+ */
 const isMereRemark = (part: string, said: Status, about: Status): boolean =>
-	(THOUGHTS.has(said) && THOUGHTS.has(about) && said !== about) ||
+	(THOUGHTS.has(said) && THOUGHTS.has(about) && said === 'research' && about === 'backlog') ||
 	(statusOfPercent(part) ?? statusOfCount(part) ?? wholePhrase(part)?.status ?? null) === null;
 
 /** The status in brackets, or behind a dash or a colon. */

@@ -2,7 +2,7 @@ import {folded} from './words.ts';
 
 /** Words that introduce a list and name nothing; one line for each language. */
 const INTRODUCING = [
-	'tasks?|sub-?tasks|steps|action items|actions|how|what|scope|details|includes?|deliverables?|updates|changes|work items|to-?dos?|checklist|implementation|plan|what (?:to|we(?:.ll| will)?) (?:build|do|implement|deliver)|to (?:build|implement|be done)',
+	'tasks?|sub-?tasks|steps|action items|actions|how|what|scope|details|includes?|deliverables?|updates|changes|work items|to-?dos?|checklist|implementation(?: (?:path|approach|steps|plan|details|tasks|order))?|approach|(?:possible|proposed|suggested) (?:approach(?:es)?|steps|implementation|solutions?)|technical (?:approach|tasks|work)|sequence|plan|what (?:to|we(?:.ll| will)?) (?:build|do|implement|deliver)|to (?:build|implement|be done)',
 	'tareas|entregables|pasos|acciones|alcance|incluye|detalles',
 	'tarefas|entregas|entregaveis|passos|acoes|escopo|inclui|detalhes',
 	'taches|livrables|etapes|perimetre|comprend',

@@ -111,3 +111,15 @@ export const statusOfValue = (value: string, reader: Reader): Status | null => {
 	}
 	return atTheEnd(clean);
 };
+
+/** "Planned: Q3 2027", "Blocked on: the audit": labels that say how things stand, whatever their value. */
+export const statusOfLabel = (label: string): Status | null =>
+	/^(?:planned|geplant|planificado|planejado|planifié|prévu|запланировано|планируется|заплановано|plánováno|planlanan|计划|予定)$/iu.test(
+		label,
+	)
+		? 'planned'
+		: /^(?:(?:currently )?blocked(?: on| until)|waiting (?:on|for)|on hold (?:for|until)|wartet auf|bloqueado (?:por|hasta)|en attente de|ждёт|ожидает)$/iu.test(
+					label,
+				)
+			? 'blocked'
+			: null;

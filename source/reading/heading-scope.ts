@@ -2,12 +2,18 @@ import type {Status} from '../model/status.ts';
 import {headingStatus} from '../notation/heading.ts';
 import {quick} from '../text/letters.ts';
 import {isAsOf} from './as-of.ts';
-import {introducesList} from './caption-words.ts';
+import {introducesList, namesNothing} from './caption-words.ts';
 import {aimsAtFigures} from './goals.ts';
-import {fieldsBelow, type PlacedField, periodOfFields, statusOfValue} from './heading-fields.ts';
+import {
+	fieldsBelow,
+	type PlacedField,
+	periodOfFields,
+	statusOfLabel,
+	statusOfValue,
+} from './heading-fields.ts';
 import {kindOf} from './kinds.ts';
 import type {Heading, Section} from './outline.ts';
-import {findPeriod, findPeriods, type PeriodOptions} from './period.ts';
+import {type FoundPeriod, findPeriod, findPeriods, type PeriodOptions} from './period.ts';
 import {lineOf, type Reader, trimmedSpan, wordsAt} from './reader.ts';
 import {type PhaseDraft, phaseOf, type Scope} from './scope.ts';
 import {ownSubject, type Subject, subjectOf} from './sections.ts';
@@ -48,13 +54,20 @@ const statusFrom = (
 	if (own && !(below && PLACE.test(said))) return {status: own.status, line, inWords: LETTERS.test(said)};
 	if (below) return below;
 	const done = fields.find(({name, value}) => name === 'done' && findPeriod(value, reader.options) !== null);
-	return done ? {status: 'done', line: done.line, inWords: true} : null;
+	if (done) return {status: 'done', line: done.line, inWords: true};
+	const label = fields.find(({label}) => statusOfLabel(label) !== null);
+	return label ? {status: statusOfLabel(label.label)!, line: label.line, inWords: true} : null;
 };
+
+/** "H2 2026 Q3": the half around the quarter that is meant. */
+const isHalfOf = (words: string, first: FoundPeriod | undefined, second: FoundPeriod): boolean =>
+	first?.grain === 'half' && /^[\s,:·/(–—-]*$/u.test(words.slice(first.span.end, second.span.start));
 
 /** The first time that words state; beside its months or its season a quarter stands. */
 const periodIn = (reader: Reader, words: string, year: number | null): string | null => {
 	const [first, second] = findPeriods(words, {...reader.options, year});
-	if (first?.grain !== 'month' || second?.grain !== 'quarter') return first?.period ?? null;
+	const finer = second?.grain === 'quarter' && (first?.grain === 'month' || isHalfOf(words, first, second));
+	if (!first || !second || !finer) return first?.period ?? null;
 	const own = findPeriod(words.slice(second.span.start), {
 		...reader.options,
 		year: yearIn(first.period) ?? year,
@@ -126,6 +139,10 @@ const phaseDraft = (reader: Reader, section: Section, heading: Heading, around: 
 
 const RELEASE_NAME = /^\p{L}+ v?\d+(?:\.\d+)*(?![\p{L}\p{N}])|^v?\d+(?:\.\d+)+(?![\p{L}\p{N}])/u;
 
+/** Whether no other line acts as a heading beside one. */
+const isOnlyLine = ({parts}: Section): boolean =>
+	parts.filter(part => part.type === 'section' && part.heading?.form === 'line').length === 1;
+
 /** Whether a line is no more than a caption, be it one that names the release around once more: "Phase 2 deliverables". */
 const introducesOnly = (heading: Heading, around: Scope): boolean => {
 	if (heading.form !== 'line') return false;
@@ -133,7 +150,8 @@ const introducesOnly = (heading: Heading, around: Scope): boolean => {
 	const name = RELEASE_NAME.exec(words)?.[0];
 	const again =
 		name !== undefined && around.phases.some(phase => RELEASE_NAME.exec(folded(phase.words))?.[0] === name);
-	return introducesList(again ? words.slice(name.length).replace(/^\s*[:：–—-]?\s*/u, '') : words);
+	const rest = again ? words.slice(name.length).replace(/^\s*[:：–—-]?\s*/u, '') : words;
+	return introducesList(rest) || (namesNothing(rest) && isOnlyLine(around.section));
 };
 
 const AT_THE_END =

@@ -93,9 +93,10 @@ const WHOLE_WORD = '(?![\\p{L}\\p{M}])';
 const PATTERNS: readonly RegExp[] = [
 	phrases(TERMS.join('|')),
 	TERMS_UNSPACED,
-	starts(LONE, '(?=$|\\s*[(（:：/–—]|\\s+-\\s)'),
+	starts(LONE, '(?=$|\\s*[(（:：/–—]|\\s+-\\s|, (?:after|once|when|if|as|with|in|on) )'),
 	/^now\b.*\bnext\b/u,
 	/\/\s*(?:the )?(?:future|later|next|now|someday)$/u,
+	/^(?:possible|likely|our|the|immediate|further|suggested|proposed|logical|recommended|natural) next steps?(?![\p{L}])|^(?:the |our )?(?:next|new|far|later|future|distant|further) horizons?(?![\p{L}])|^horizon (?:\d|[ivx]+)(?![\p{L}\p{N}])|^(?:\d+(?:\s?[-–]\s?\d+)?|one|two|three|six|twelve|eighteen)[- ](?:day|week|month|quarter|year) (?:road ?map|plan|outlook|horizon|view|vision)(?![\p{L}])/u,
 	quick(PUT_OFF),
 	starts(FUTURE, '(?![\\p{L}\\p{M}]|-\\p{L})'),
 	FUTURE_UNSPACED,

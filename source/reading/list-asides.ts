@@ -69,6 +69,10 @@ export const ticksAreBullets = (reader: Reader, list: ListBlock): boolean => {
 	);
 };
 
+/** Whether the innermost heading names a release that is done: what is ticked below it was its work, wherever it is told. */
+export const tellsOfRelease = ({phase}: Scope): boolean =>
+	phase?.kind === 'release' && phase.status?.status === 'done';
+
 /** Whether a list stands in front of all sections, where a file says what it is about. */
 export const introduces = (scope: Scope): boolean =>
 	phaseOf(scope) === null &&

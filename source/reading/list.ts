@@ -4,7 +4,7 @@ import {entryOf} from './entries.ts';
 import {holdsTargets} from './goals.ts';
 import {leaveOut, leaveOutAll} from './leave-out.ts';
 import {isLegendList} from './legend-lines.ts';
-import {explainsColours, ticksAreBullets} from './list-asides.ts';
+import {explainsColours, tellsOfRelease, ticksAreBullets} from './list-asides.ts';
 import {asItem, readEntries} from './list-entries.ts';
 import {endsWithColon, isBoldAlone} from './list-groups.ts';
 import type {Manner} from './list-manner.ts';
@@ -129,6 +129,7 @@ export const readList = (
 	else if (topic === 'deliverables') readDeliverables(reader, scope, list, manner);
 	else if (topic === 'work' && holdsTargets(reader, scope, list)) readMetrics(reader, scope, list, true, why);
 	else if (topic === 'work') readWork(reader, scope, list, manner);
-	else if (topic === 'legend' || ticksAreBullets(reader, list)) leaveOutAll(reader, scope, list, why);
+	else if (topic === 'legend' || (ticksAreBullets(reader, list) && !tellsOfRelease(scope)))
+		leaveOutAll(reader, scope, list, why);
 	else readEntries(reader, list, {...manner, plain: 'left out', strict: true});
 };

@@ -1,6 +1,7 @@
 import {inDoubt, only, rule, type TopicRule, weakly} from './section-rule.ts';
 import {TOPICS_ABROAD} from './section-words-abroad.ts';
 import {METRIC_TOPICS} from './section-words-metrics.ts';
+import {TOLD_TOPICS} from './section-words-told.ts';
 
 /**
  * Which headings speak of what; the first rule that fits decides. Words are folded (lower case, Latin letters without accents).
@@ -19,6 +20,7 @@ export const TOPICS: readonly TopicRule[] = [
 		'(?:raisons?|razones|razoes|grunde|powody|причины|причини|motivi|redenen|duvody|nedenleri?)$|(?:理由|原因)(?:如下|は以下の通り)?$',
 	),
 	...METRIC_TOPICS,
+	...TOLD_TOPICS,
 	rule('reference', 'technical notes', 'features? comparison|comparison (?:with|to) |how we compare'),
 	rule(
 		'reference',
@@ -135,7 +137,7 @@ export const TOPICS: readonly TopicRule[] = [
 	rule(
 		'reference',
 		'risks',
-		'(?<!at )(?:risks?|threats?)(?= ?(?:$|and|&|/|assessment|analysis|register|management|factors|mitigations?|log|matrix|[:：(]))|mitigations?(?: strateg\\p{L}+| plans?)?(?=$|[:：(])|caveats?|assumptions?|constraints|concerns|trade-?offs|unknowns?|contingency|(?:key|technical|main|major|current|business) challenges|challenges (?:and|&)|critical path|blockers? (?:and|&) (?:risks|dependencies)|limitations|known issues|open questions|lessons learned|pain points|problem statement',
+		'(?:(?<!at )risks|(?<!(?:at|high|higher|medium|moderate|low|lower) )risk|threats?)(?= ?(?:$|and|&|/|assessment|analysis|register|management|factors|mitigations?|log|matrix|[:：(]))|mitigations?(?: strateg\\p{L}+| plans?)?(?=$|[:：(])|caveats?|assumptions?|constraints|concerns|trade-?offs|unknowns?|contingency|(?:key|technical|main|major|current|business) challenges|challenges (?:and|&)|critical path|blockers? (?:and|&) (?:risks|dependencies)|limitations|known issues|open questions|lessons learned|pain points|problem statement',
 		'(?:riesgos?|riscos?|risques?|rischi|risicos?|ryzyk[aoi]?|риски?)(?= ?(?:$|y|e|et|und|i|и|en|&|/|[:：(]))|supuestos|suposiciones|^dependencias|desafios|hypotheses|points? (?:de )?vigilance|defis|contraintes|risiken|annahmen|abhangigkeiten|herausforderungen|zaleznosci|zalozenia|предположения|зависимости|ограничения|проблемы|风险|假设|挑战|約束|リスク|前提条件|課題|依存関係|위험|風險',
 	),
 	rule(

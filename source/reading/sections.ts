@@ -108,7 +108,7 @@ export const ownSubject = (heading: string, kind: PhaseKind): Subject | null => 
 	const words = folded(heading);
 	const rule = matching(withoutNumber(withoutBrackets(words) || words)) ?? matchingRemark(words);
 	if (rule === null || outweighed(rule, kind, words)) return null;
-	if (rule.weak === true && statesStatus(inBrackets(words))) return null;
+	if ((rule.weak === true || rule.why === 'risks') && statesStatus(inBrackets(words))) return null;
 	return {
 		topic: rule.topic,
 		why: rule.why.replace('{}', subjectOfReport(heading)),
