@@ -24,7 +24,7 @@ const isBare = ({heading, parts}: Section): boolean =>
 	!/^(?:\.{2,}|…|tbd|tba)/iu.test(heading!.words);
 
 /** Whether a section has prose and nothing that holds items of its own, save further headings that state their fields as it does. */
-const isLeaf = (reader: Reader, section: Section): boolean =>
+const looksLikeLeaf = (reader: Reader, section: Section): boolean =>
 	section.heading?.form === 'heading' &&
 	!holdsMarkedLines(reader, section) &&
 	(section.parts.some(part => part.type === 'paragraph' || part.type === 'list') ||
@@ -38,6 +38,20 @@ const isLeaf = (reader: Reader, section: Section): boolean =>
 			(part.type !== 'table' || fieldCellsOf(reader, part) !== null) &&
 			!holdsWork(reader, part),
 	);
+
+/** Asked once for each section of a reading, however many headings stand beside it. */
+const once = (ask: (reader: Reader, section: Section) => boolean) => {
+	const readers = new WeakMap<Reader, WeakMap<Section, boolean>>();
+	return (reader: Reader, section: Section): boolean => {
+		const known = readers.get(reader) ?? new WeakMap<Section, boolean>();
+		readers.set(reader, known);
+		const answer = known.get(section) ?? ask(reader, section);
+		known.set(section, answer);
+		return answer;
+	};
+};
+
+const isLeaf = once(looksLikeLeaf);
 
 const LABELLED = /^[^:：]{1,30}[:：](?:\s*\S|$)/u;
 
@@ -59,7 +73,7 @@ const holdsWork = (reader: Reader, part: Part): boolean => {
 	return fields.length * 2 < lines.length || labelled.length < lines.length;
 };
 
-const hasOwnStatus = (reader: Reader, section: Section): boolean => {
+const hasOwnStatus = once((reader, section) => {
 	const {span} = section.heading!;
 	return (
 		seeBox(reader.text, span, reader.sense) !== null ||
@@ -69,7 +83,7 @@ const hasOwnStatus = (reader: Reader, section: Section): boolean => {
 			({name, value}) => name === 'status' && statusOfValue(value, reader) !== null,
 		)
 	);
-};
+});
 
 const WORK_HEADING =
 	/(?<![a-z])(?:features?|milestones?|planned|goals?|ideas?|initiatives?|projects?|improvements?|enhancements?|tasks?|roadmap|proposals?|upcoming|backlog|work items?|epics?|priorities|funcionalidades|fonctionnalites|funktionen|задачи|功能|機能|新增|支持|需求|强化|增强|提高|提升|完善|优化|改进)(?![a-z])/u;
@@ -118,10 +132,10 @@ const peersOf = (reader: Reader, {heading}: Section, around: Scope): readonly Se
 	return reader.headingsAreWork ? peers.filter(each => isAboutWork(each, around)) : peers;
 };
 
+const isTold = once((reader, section) => isDescribed(reader, section, hasOwnStatus(reader, section)));
+
 const isDescribedWork = (reader: Reader, section: Section, around: Scope): boolean =>
-	isDescribed(reader, section, hasOwnStatus(reader, section)) &&
-	kindOfHeading(reader, section) === 'theme' &&
-	isWork(reader, section, around);
+	isTold(reader, section) && kindOfHeading(reader, section) === 'theme' && isWork(reader, section, around);
 
 /** Whether the file keeps one heading for each piece of work here. */
 export const isHeadingItem = (reader: Reader, section: Section, around: Scope): boolean => {
