@@ -30,7 +30,7 @@ export const PERIOD_NAMES = exact(
 	'okres|data (?:docelowa|wydania|zakonczenia)|planowan[ya] (?:data|termin)|kiedy|kwartal|harmonogram',
 	'(?:целев(?:ая|ой) |планов(?:ая|ый) )?(?:срок(?:и)?|дата|период)|квартал|когда|дедлайн|планируется|(?:цільова |планова )?(?:термін(?:и)?|дата|період)|коли|дедлайн',
 	'(?:cilove |planovane )?(?:datum|termin)|obdobi|kdy|harmonogram|(?:mal|slut|leverans)datum|tidsplan|tidsram|nar|kvartal',
-	'(?:hedef(?:lenen)?|planlanan|teslim|bitis|baslangic|tahmini) (?:tarih(?:i)?|surum tarihi|zaman)|tarih(?:i)?|zaman cizelgesi|takvim|ne zaman|ceyrek|donem',
+	'(?:hedef(?:lenen)?|planlanan|teslim|bitis|baslang[ıi]c|tahmini) (?:tarih(?:i)?|surum tarihi|zaman)|tarih(?:i)?|zaman cizelgesi|takvim|ne zaman|ceyrek|donem',
 	'时间(?:线|表|节点)?|计划时间|目标时间|目标日期|预计(?:时间|完成时间|日期)|截止(?:日期|时间)|計劃時間|預計時間|何时|发布时间|开始时间|结束时间',
 	'期限|時期|期間|目標時期|予定(?:日|時期)?|リリース(?:予定)?時期|いつ|기간|목표(?: ?(?:시기|일|날짜))?|일정|예정(?:일)?|시기|마감(?:일)?|언제|thoi gian|han chot',
 );
@@ -61,6 +61,6 @@ export const ATTRIBUTE_NAMES = exact(
 	'opis|szacowany czas|zaleznosci|odpowiedzialn[ya]|naklad(?: pracy)?|ryzyk[oa]|powod|zlozonosc|uwagi',
 	'зависимости|зависит от|ответственный|исполнитель|оценка|риск(?:и)?|почему|зачем|сложность|влияние|команда|трудозатраты|пріоритет|опис|тривалість|відповідальний|залежності|оцінка|ризик(?:и)?|чому|складність',
 	'odhad|vlastnik|zavislosti|popis|narocnost|rizik[oa]|proc|prioritet|ansvarig|beroende(?:n)?|beskrivning|insats|uppskattning|varfor|risk(?:er)?',
-	'oncelik|sure|tahmini sure|sorumlu(?:lar)?|bagimlilik(?:lar)?|aciklama|efor|etki|risk(?:ler)?|zorluk|neden|ekip|maliyet|gereksinimler|notlar',
+	'oncelik|sure|tahmini sure|sorumlu(?:lar)?|bag[ıi]ml[ıi]l[ıi]k(?:lar)?|ac[ıi]klama|efor|etki|risk(?:ler)?|zorluk|neden|ekip|maliyet|gereksinimler|notlar',
 	'预计工作量|工期|难度|风险|原因|影响|复杂度|责任人|備考|备注|依存(?:関係)?|難易度|リスク|理由|影響|工期|우선순위|담당(?:자)?|설명|의존성|공수|난이도|이유|영향|비고|uu tien',
 );

@@ -35,7 +35,7 @@ const LONE: readonly string[] = [
 	'jetzt|heute|als nachstes|danach|spater|ora|adesso|oggi|prossimamente|poi|dopo|piu avanti|piu tardi|in seguito',
 	'nu|vandaag|hierna|daarna|teraz|dzis|dzisiaj|nastepnie|pozniej|potem',
 	'сейчас|сегодня|далее|дальше|потом|позже|позднее|зараз|сьогодні|далі|потім|пізніше|згодом',
-	'simdi|bugun|siradaki|sonra|daha sonra|ileride|nyni|ted|dnes|potom|pozdeji|idag|harnast|senare|darefter',
+	'simdi|bugun|s[ıi]radaki|sonra|daha sonra|ileride|nyni|ted|dnes|potom|pozdeji|idag|harnast|senare|darefter',
 	'imediatos?|inmediatos?|immediats?|immediato|sofort|onmiddellijk|natychmiast|немедленно|срочно|негайно|hemen|acil|ihned',
 	'现在|目前|之后|之後|以后|以後|稍后|後で|あとで|その後|今|現在|次|지금|현재|다음|나중에|추후|이후',
 ];
@@ -66,7 +66,7 @@ const SPANS: readonly string[] = [
 	'(?:w tym|w przyszlym|najblizsze|kolejne|nastepne) (?:\\d+ )?(?:tygodni\\p{L}*|miesi\\p{L}*|kwartal\\p{L}*|roku|dni|kroki|dzialania)|krotki termin',
 	'(?:на этой|в этом|следующи[ейх]|следующ(?:ая|ий)|эта|этот) (?:\\d+ )?(?:недел\\p{L}*|месяц\\p{L}*|квартал\\p{L}*|год\\p{L}*|шаги|дней)|(?:дальнейшие|последующие) (?:шаги|планы)|что (?:дальше|далее|следующее)',
 	'(?:цього|наступн\\p{L}*|подальші|що) (?:\\d+ )?(?:тижн\\p{L}*|місяц\\p{L}*|кварталу?|року|кроки|далі)',
-	'(?:bu|gelecek|onumuzdeki|sonraki|siradaki) (?:\\d+ )?(?:hafta|ay|ceyrek|yil|adimlar|adim)|(?:tento|pristi|dalsi) (?:tyden|mesic|kvartal|rok|kroky)|(?:denna|den har|nasta|kommande) (?:vecka\\p{L}*|manad\\p{L}*|kvartal\\p{L}*|ar|steg)|buoc tiep theo',
+	'(?:bu|gelecek|onumuzdeki|sonraki|s[ıi]radaki) (?:\\d+ )?(?:hafta|ay|ceyrek|y[ıi]l|ad[ıi]m(?:lar)?)|(?:tento|pristi|dalsi) (?:tyden|mesic|kvartal|rok|kroky)|(?:denna|den har|nasta|kommande) (?:vecka\\p{L}*|manad\\p{L}*|kvartal\\p{L}*|ar|steg)|buoc tiep theo',
 ];
 const SPANS_UNSPACED = /下一步|接下[来來]|次のステップ|ネクストステップ|^これから|^次にやること|다음 단계/u;
 

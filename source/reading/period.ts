@@ -25,10 +25,13 @@ export interface FoundPeriod {
 // "Week 2 of March" says the month, and no day of it.
 const WEEK = /(?<!\p{L})weeks?\s+\d{1,2}(?:\s*[-–]\s*\d{1,2})?\s+(?:of|in)\s(?=\p{L})/giu;
 
+// "januari t/m maart"
+const UP_TO = /(?<=\s)t\/m(?=\s)/gu;
+
 /** Every time that a text states, in order. Dates that only say when the text was written ("as of May 2026") are left out. */
 export const findPeriods = (text: string, options: PeriodOptions): FoundPeriod[] => {
 	if (!MAY_SAY.test(text)) return [];
-	const tokens = periodTokens(text.replace(WEEK, week => ' '.repeat(week.length)));
+	const tokens = periodTokens(text.replace(WEEK, week => ' '.repeat(week.length)).replace(UP_TO, ' – '));
 	const found: FoundPeriod[] = [];
 	for (let at = 0; at < tokens.length; ) {
 		const range = rangeAt(tokens, at, options);

@@ -31,6 +31,7 @@ describe('headings', () => {
 		['Post-launch monitoring', 'theme -'],
 		['Post-launch', 'horizon -'],
 		['At risk', 'status blocked'],
+		['Sonraki adımlar', 'horizon planned'],
 		['High priority (build now)', 'horizon -'],
 		['Lower priority / Future', 'horizon -'],
 		['Loose knots (filed 2027-04-08)', 'theme -'],

@@ -95,6 +95,7 @@ describe('when', () => {
 		['a month in brackets below a quarter', '### Q4 2027\n- Slides (Dec)', '2027-12'],
 		['not where it may be a word', '### Q4 2027\n- Slides (SET)', '2027-Q4'],
 		['nor without a year', '### Ropes\n- Slides (Dec)', '-'],
+		['up to and with a month, in Dutch', '### Fase 2 – januari t/m maart 2027\n- Touw', '2027-01/2027-03'],
 		['a month in figures', '### 2027年Q1\n- [ ] **2月**: 索具', '2027-02'],
 		[
 			'from the first to the last of several',
