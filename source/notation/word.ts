@@ -55,7 +55,10 @@ const mark = (start: number, end: number, status: Status): Mark => ({
 
 // `[done]` `(in progress)` `**[WIP]**` `*(planned)*` `(✅ Done)` with the markup around it; not a link.
 const bracketed =
-	/`?[*_]{0,3}(?:\[([^[\]()\n]{2,120})\]|\(((?:[^()\n]|\([^()\n]{0,160}\)){2,160})\)|（([^（）\n]{2,120})）|【([^【】\n]{2,120})】)[*_]{0,3}`?/gu;
+	/[*_]{0,3}(?:\[([^[\]()\n]{2,120})\]|\(((?:[^()\n]|\([^()\n]{0,160}\)){2,160})\)|（([^（）\n]{2,120})）|【([^【】\n]{2,120})】)[*_]{0,3}/gu;
+
+/** Whether text ends within code: what stands there is no word of the line. */
+const endsInCode = (text: string): boolean => (text.split('`').length - 1) % 2 === 1;
 
 /** "(optional)" says that the work may be left out, not whether it is planned. */
 const OPTIONAL =
@@ -83,11 +86,16 @@ const inBrackets: See = (text, span, sense) => {
 		if (!status) continue;
 		const square = found[1] !== undefined || found[4] !== undefined;
 		const before = part.slice(0, found.index);
+		// A label in code in front of all words is markup, as bold is.
+		const isLabel = before.trim() === '`' && part[end] === '`';
+		if (endsInCode(before) && !isLabel) continue;
 		const atEdge =
+			isLabel ||
 			/^[\s*_~>\p{Extended_Pictographic}\uFE0F]*$/u.test(before) ||
 			/^[\s*_~.,;:!\p{Extended_Pictographic}\uFE0F]*(?:$|[-–—:(|])/u.test(part.slice(end));
 		if (!atEdge && !(square && wholePhrase(bare(words)))) continue;
-		marks.push(mark(span.start + found.index, span.start + end, status));
+		const around = isLabel ? 1 : 0;
+		marks.push(mark(span.start + found.index - around, span.start + end + around, status));
 	}
 
 	return marks;
