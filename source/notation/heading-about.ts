@@ -38,7 +38,7 @@ const BOTH_KINDS = /(?:^| )goals? ?(?:and|&|vs\.?|\/) ?(?:non|anti)[- ]?goals?$/
 
 // What is current or previous is a version of the file, not a state of its work.
 const OF_THE_FILE =
-	/^(?:the )?(?:current|previous|new|old|active) (?:road ?map|version|release|state|status|plan)s?$|^next (?:road ?map|state|status)$|^(?:versión|versão|version|versione|release) (?:actual|atual|actuelle|attuale|corrente)$|^(?:aktuelle|huidige|obecna|aktualna|текущая|текущий|поточна|поточний|aktuální|současná|nuvarande|mevcut|güncel) (?:version|versie|release|wersja|версия|релиз|версія|реліз|verze|sürüm)$/u;
+	/^(?!previous releases$)(?:the )?(?:current|previous|new|old|active) (?:road ?map|version|release|state|status|plan)s?$|^next (?:road ?map|state|status)$|^(?:versión|versão|version|versione|release) (?:actual|atual|actuelle|attuale|corrente)$|^(?:aktuelle|huidige|obecna|aktualna|текущая|текущий|поточна|поточний|aktuální|současná|nuvarande|mevcut|güncel) (?:version|versie|release|wersja|версия|релиз|версія|реліз|verze|sürüm)$/u;
 
 // "Status and roadmap", "Current capabilities and plans".
 const AND_ROADMAP =

@@ -20,7 +20,7 @@ export interface HeadingStatus {
 
 /** Parts of a heading that may state a status by themselves: what stands in brackets, and what follows a dash or colon. */
 const parts =
-	/[([（【]([^()[\]（）【】]+)[)\]）】]|(?:\s[-–—|·]+\s|:\s+|：)([^()[\]（）【】]+?)(?=$|\s[-–—|·]+\s|\s*[([（【])/gu;
+	/[([（【]([^()[\]（）【】]+)[)\]）】]|(?:\s[-–—|·←→⇐⬅]+\s|:\s+|：)([^()[\]（）【】]+?)(?=$|\s[-–—|·←→⇐⬅]+\s|\s*[([（【])/gu;
 
 /** What phases are called: behind a dash or a colon ("Phase 1: Research") such a word is the name of the work, not its state. */
 const NAME =

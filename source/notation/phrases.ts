@@ -89,7 +89,7 @@ export function leadingPhrase(words: string): Phrase | null {
 
 /** Whether what follows a leading phrase leaves it a statement of status: an end, a date, a version, a reason. */
 const goesOn =
-	/^\s*(?:$|[-–—:,;.(|/+&~#，、；（并且但于]|[0-9]|v\d|q[1-4]\b|h[12]\b|(?:in|at|on|by|for|since|as of|with|via|to|until|from|and|but|en|em|im|seit|depuis|el|le)\b)/iu;
+	/^\s*(?:$|[-–—:,;.(|/+&~#，、；（并且但于]|[0-9]|v\d|q[1-4]\b|h[12]\b|(?:early|late|mid|jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)\p{L}*\.? \d|(?:in|at|on|by|for|since|as of|with|via|to|until|from|and|but|en|em|im|seit|depuis|el|le)\b)/iu;
 
 /** "Verified by writing a row and reading it back": how it will be seen, not that it was. */
 const HOW_IT_IS_SEEN = /^(?:verified|validated|tested|confirmed|checked) (?:by|through) \p{L}+ing(?!\p{L})/iu;

@@ -109,6 +109,8 @@ export const ownSubject = (heading: string, kind: PhaseKind): Subject | null => 
 	const rule = matching(withoutNumber(withoutBrackets(words) || words)) ?? matchingRemark(words);
 	if (rule === null || outweighed(rule, kind, words)) return null;
 	if ((rule.weak === true || rule.why === 'risks') && statesStatus(inBrackets(words))) return null;
+	if (rule.topic === 'report' && headingStatus(inBrackets(words), PLAIN_SENSE)?.status === 'done')
+		return null;
 	return {
 		topic: rule.topic,
 		why: rule.why.replace('{}', subjectOfReport(heading)),

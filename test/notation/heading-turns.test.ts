@@ -11,11 +11,14 @@ const said: Readonly<Record<string, readonly string[]>> = {
 		'Still to come',
 		'Not supported yet',
 		'Immediate next',
+		'Sprint backlog',
+		'Ropes → next',
 		'Was wir planen',
 		'Ce que nous voulons faire',
 	],
 	dropped: [
 		'What we do not plan to do',
+		'Cut from v1',
 		"What we're not going to build",
 		'What Tidepool will never do',
 		'Deliberately not doing',
@@ -35,7 +38,13 @@ const said: Readonly<Record<string, readonly string[]>> = {
 		'Already done on macOS',
 		'Disponible hoy',
 	],
-	research: ['Maturing / experimental', "What we're thinking about", 'Later possibilities', 'Moonshots'],
+	research: [
+		'Maturing / experimental',
+		"What we're thinking about",
+		'Later possibilities',
+		'Moonshots',
+		'Research agenda',
+	],
 	blocked: ['Waiting on the vendor', 'Blocked until the audit'],
 	'in-progress': ["What's cooking", 'Currently being built', 'On our desk'],
 };
@@ -59,6 +68,7 @@ test.each([
 	'Excluded paths',
 	'Plans and billing',
 	'Considerations',
+	'v0.8 - Feature complete',
 ])('%s states nothing', words => {
 	expect(headingStatus(words, PLAIN_SENSE)).toBeNull();
 });
