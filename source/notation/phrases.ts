@@ -1,5 +1,6 @@
 import {STATUSES, type Status} from '../model/status.ts';
 import {unaccented} from '../text/letters.ts';
+import {BOTH, GOES_ON, negated, withoutAdverbs} from './phrase-grammar.ts';
 import {ALONE_ONLY, type Language, WORDS} from './vocabulary.ts';
 
 /** A phrase that names a status. */
@@ -87,24 +88,49 @@ export function leadingPhrase(words: string): Phrase | null {
 	return null;
 }
 
-/** Whether what follows a leading phrase leaves it a statement of status: an end, a date, a version, a reason. */
-const goesOn =
-	/^\s*(?:$|[-–—:,;.(|/+&~#，、；（并且但于]|[0-9]|v\d|q[1-4]\b|h[12]\b|(?:early|late|mid|jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)\p{L}*\.? \d|(?:in|at|on|by|for|since|as of|with|via|to|until|from|and|but|en|em|im|seit|depuis|el|le)\b)/iu;
-
 /** "Verified by writing a row and reading it back": how it will be seen, not that it was. */
 const HOW_IT_IS_SEEN = /^(?:verified|validated|tested|confirmed|checked) (?:by|through) \p{L}+ing(?!\p{L})/iu;
 
+const OPEN: ReadonlySet<Status> = new Set(['planned', 'in-progress']);
+
+/** "Done / in progress": of two parts one is done. */
+function partlyDone(words: string): Phrase | null {
+	const sides = words.split(BOTH).map(wholePhrase);
+	const [first, second] = sides;
+	if (sides.length !== 2 || !first || !second) return null;
+	const mixed =
+		(first.status === 'done' && OPEN.has(second.status)) ||
+		(second.status === 'done' && OPEN.has(first.status));
+	return mixed ? {...first, status: 'in-progress', length: words.length} : null;
+}
+
+/** "Not yet shipped": what isn't done, or not even begun, is still ahead. */
+function notYet(words: string): Phrase | null {
+	const rest = negated(words);
+	const said = rest === null ? null : statusBy(rest);
+	return said && (said.status === 'done' || said.status === 'in-progress')
+		? {...said, status: 'planned', length: words.length}
+		: null;
+}
+
+function statusBy(words: string): Phrase | null {
+	const whole = wholePhrase(words) ?? partlyDone(words);
+	if (whole) return whole;
+	const leading = leadingPhrase(words);
+	if (!leading || ALONE_ONLY.has(leading.words) || HOW_IT_IS_SEEN.test(words)) return null;
+	return GOES_ON.test(words.slice(leading.length)) ? leading : null;
+}
+
 /**
  * The status that a phrase states: as a whole ("Not started"), or at its beginning where only when, where or a reason follows
- * ("Shipped in v0.5", "In progress, 60 %"); null for anything else.
+ * ("Shipped in v0.5", "In progress, 60 %"), be it underlined ("already done") or negated; null for anything else.
  */
 export function statusOfPhrase(words: string): Phrase | null {
 	const trimmed = words.trim();
-	const whole = wholePhrase(trimmed);
-	if (whole) return whole;
-	const leading = leadingPhrase(trimmed);
-	if (!leading || ALONE_ONLY.has(leading.words) || HOW_IT_IS_SEEN.test(trimmed)) return null;
-	return goesOn.test(trimmed.slice(leading.length)) ? leading : null;
+	const said = statusBy(trimmed) ?? notYet(trimmed);
+	if (said) return said;
+	const rest = withoutAdverbs(trimmed);
+	return rest === null ? null : (statusBy(rest) ?? notYet(rest));
 }
 
 /** The word for a status in a language: what is written where the file has none. */
