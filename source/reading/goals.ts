@@ -30,9 +30,13 @@ const AIMS = new RegExp(
 const NO_GOALS =
 	/(?<!\p{L})(?:non|anti|no|not|nao|nicht|nie|не|out[- ]of)[- ]?(?:goals?|objectives?|metas?|objetivos?|objectifs?|ziele?|cele|цели|цілі|obiettivi|doelen|scope)|(?:非|アンチ)(?:目标|目標|ゴール)/u;
 
+/** "Metrics" may name an area of work as well: the figures below tell. */
+const METRICS =
+	/^(?:metrics?|measurements?|numbers|metricas?|metriques?|metriken|metriche|metrieken|metryki|метрики|metriky|metrikler|指标|指標|メトリクス|지표)[:：]?$/u;
+
 const speaksOfGoals = ({heading}: Section): boolean => {
 	const words = heading === null ? '' : folded(heading.words);
-	return GOALS.test(words) && !NO_GOALS.test(words);
+	return METRICS.test(words) || (GOALS.test(words) && !NO_GOALS.test(words));
 };
 
 /** Whether a line of a section of goals states one that can be measured. */

@@ -39,7 +39,7 @@ const LETTERED =
 const NUMBERED_CJK =
 	/(?:(?<!近期|短期|眼前|当前|當前|最初の|首先)第\s?[一二三四五六七八九十\d]+\s?(?:阶段|階段|期|步|フェーズ|段階|弾|版|迭代)|(?:阶段|階段|里程碑|迭代|版本|步骤|フェーズ|スプリント|マイルストーン|ステップ|バージョン|リリース|단계|마일스톤|스프린트)\s?[:：]?\s?[一二三四五六七八九十\dv]+|(?:^|제\s?)\d+\s?(?:단계|차)(?=$|[\s:：.(（-])|[一二三四五六七八九十]+期(?!间))/u;
 const NEXT_RELEASE =
-	/^\[?unreleased\]?(?=$|\s*[-–—:(])|^(?:the )?(?:next|current|upcoming|first|initial|latest|previous|major|minor|patch) (?:major |minor |stable |public )?(?:release|version|milestone|sprint)(?![\p{L}])|^(?:次の|今の|現在の)(?:スプリント|リリース|マイルストーン)|^下一?个?(?:版本|迭代)/u;
+	/^\[?unreleased\]?(?=$|\s*[-–—:(])|^(?:the )?(?:next|current|upcoming|first|initial|latest|previous|major|minor|patch) (?:major |minor |stable |public )?(?:release|version|milestone|sprint)(?![\p{L}])|^(?:the )?(?:next|current|previous|upcoming) (?:phase|stage|iteration|cycle)\s*[:：]\s*\S|^(?:public|official|soft|hard|full|general|commercial|beta|global|mvp) launch(?=$|\s*[(（:：–—-])|^(?:次の|今の|現在の)(?:スプリント|リリース|マイルストーン)|^下一?个?(?:版本|迭代)/u;
 const STAGE_OF_RELEASE =
 	/^(?:public |private |closed |open |limited )?(?:alpha|beta|ga|mvp|m\.v\.p|rc|general availability|pre-?release|release candidate|pre-alpha|initial release|first release|final release|stable release|production release)(?: (?:release|launch|phase|version|stage))?(?: \d{1,2})?(?=$|\s*[(（:：–—-])/u;
 

@@ -17,6 +17,14 @@ export const TOLD_TOPICS: readonly TopicRule[] = [
 		'(?:priority|impact|effort|value|eisenhower|raci|responsibility|impact ?(?:[/-]|vs\\.?|and) ?effort|effort ?(?:[/-]|vs\\.?|and) ?(?:impact|value)|contribution value|contribution) matri(?:x|ces)$|matriz de (?:prioridades?|prioriza\\p{L}+|impacto)|matrice (?:de priorite|des priorites|di priorita)|prioritatenmatrix|матрица приоритетов|матриця пріоритетів|macierz priorytetow|oncelik matrisi|优先级矩阵|優先度マトリクス|우선순위 매트릭스',
 		'(?:launch|roll-?out|go-to-market|gtm) (?:strategy|approach)$|estrategia de (?:lanzamiento|lancamento)|strategie de lancement|(?:markteinfuhrungs|launch-?)strategie|strategia (?:di lancio|wprowadzenia)|стратегия запуска|стратегія запуску|发布策略|上线策略|ローンチ戦略|출시 전략',
 	),
+	only(
+		'reference',
+		'background',
+		'(?:business |user |customer )?value',
+		'pay-?offs?',
+		'why it matters(?: .*)?',
+		'upsides?',
+	),
 	only('reference', 'a vision', 'strategic (?:directions?|context|positioning|narrative|intent)'),
 	rule(
 		'reference',

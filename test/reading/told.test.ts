@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {itemsOf, leftOutOf, phasesOf} from './support/read-text.ts';
+import {itemsOf, leftOutOf, metricsOf, phasesOf} from './support/read-text.ts';
 
 describe('what is told beside the work', () => {
 	test.each([
@@ -50,5 +50,20 @@ describe('headings and what stands right below them', () => {
 
 	test('the only caption of a theme names nothing', () => {
 		expect(itemsOf('# Plan\n\n## Ropes\n\n**Features:**\n\n- Knots\n')).toEqual(['7 planned @3 - Knots']);
+	});
+
+	test('metrics with figures are targets beside a release with boxes', () => {
+		const text =
+			'# Plan\n\n## Current phase: Ropes (Q1 2026)\n\n### Work\n- [ ] Knots\n\n### Metrics\n- 50+ knots\n- 100+ rings\n- 10+ climbers\n';
+		expect(phasesOf(text)[0]).toContain('release');
+		expect(metricsOf(text)).toHaveLength(3);
+	});
+
+	test.each(['Public launch (week 13+)', 'Soft launch'])('%s is a release', heading => {
+		expect(phasesOf(`# Plan\n\n## ${heading}\n- Rope\n`)[0]).toContain('release');
+	});
+
+	test('what is for later says how far ahead it is', () => {
+		expect(itemsOf('# Plan\n\n## Phase 4 (later)\n- Rope\n')).toEqual(['4 planned @3 - Rope']);
 	});
 });
