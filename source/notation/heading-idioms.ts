@@ -22,6 +22,26 @@ const IDIOMS: readonly (readonly [RegExp, Status])[] = [
 	[/^what (?:we(?:'re| are)|i'?m) (?:currently )?(?:working on|doing|building)/iu, 'in-progress'],
 	[/(?<![a-z])(?:might|may|could) (?:get |be )?(?:implemented|added|built|done|happen|come)\b/iu, 'backlog'],
 	[/^(?:the )?present$/iu, 'in-progress'],
+	[
+		/\p{L} (?:that are |which are |we are |we're )?(?:currently|presently|actively|now) (?:under (?:active )?development|in (?:active )?(?:development|progress)|being (?:built|developed|worked on|implemented)|in the works)$/iu,
+		'in-progress',
+	],
+	[
+		/^laufende[rs]? (?:arbeits\p{L}+|aktivitäten|maßnahmen|tätigkeiten|initiativen|bemühungen|vorgänge)$/iu,
+		'in-progress',
+	],
+	[
+		/^(?:(?:las|los|as|os|les|die|le|i|de) )?(?:(?:más|mais) (?:solicitad|pedid|votad|desejad|desead)[oa]s|plus (?:demandé|voté|souhaité)e?s|(?:am )?(?:meisten|häufigsten) (?:gewünscht|gefragt|nachgefragt)\p{L}*|meistgewünscht\p{L}*|più richiest[eio]|meest gevraagd\p{L}*|najczęściej (?:proszone|zgłaszane)|(?:самые|наиболее) (?:востребованные|запрашиваемые|желаемые)|найбільш (?:затребувані|бажані)|nejžádanější|en çok istenen(?:ler)?|呼声最高|最多(?:请求|需求|投票)|要望の多い|많이 요청된)/iu,
+		'backlog',
+	],
+	[
+		/(?:延期|先送りに?|後回しに)(?:する|した|となった)(?:項目|機能|もの|作業|タスク|事項)?$|(?:推迟|延后|暂缓|推遲|延後|暫緩)的?(?:功能|项目|事项|内容|任务|特性)$|(?:연기|뒤로 미룬) ?(?:된|한|할)? ?(?:기능|항목|작업)$/iu,
+		'backlog',
+	],
+	[
+		/^(?:未来|未來|将来|將來|今後|后续|後續|향후|미래)\s?(?:的|の)?(?:(?:功能|機能|增强|增強|改进|改進|扩展|擴展|拡張|改善|开发|開発|版本|特性|工作|기능|개선|개발|확장|작업)\s?)+$/iu,
+		'planned',
+	],
 	[/^release history$|^(?:past|previous|earlier) (?:releases|milestones|achievements|work)$/iu, 'done'],
 	[/^to-?do\b(?=\s*(?:$|[-–—:(]))/iu, 'planned'],
 	[/^(?:immediate |our )?next (?:steps?|actions?|milestones?)$/iu, 'planned'],

@@ -53,7 +53,9 @@ const isMereRemark = (part: string, said: Status, about: Status): boolean =>
 function inParts(words: string, about: Status | null): HeadingStatus | null {
 	for (const found of words.matchAll(parts)) {
 		const part = bare(found[1] ?? found[2] ?? '');
-		if (STAGE.test(part) || (found[1] === undefined && NAME.test(part))) continue;
+		// "Planning and scenarios" is as much a name as "Planning".
+		const [name] = part.split(/\s*(?:[,&+]|\s(?:and|und|y|et|e|i|и|та|en|och|ve|a)\s)\s*/u);
+		if (STAGE.test(part) || (found[1] === undefined && NAME.test(name!))) continue;
 		const said = statusOfPart(part);
 		if (!said || (about && isMereRemark(part, said, about))) continue;
 		const start = found.index + found[0].indexOf((found[1] ?? found[2])!);

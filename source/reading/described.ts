@@ -52,7 +52,10 @@ const endsWithComma = (reader: Reader, part: Part | undefined): boolean =>
 /** Whether a list is part of what the prose around it says: the sentence goes on in it, or the prose behind it. */
 const belongsToProse = (reader: Reader, parts: readonly Part[], list: ListBlock): boolean => {
 	const at = parts.indexOf(list);
+	// "Systems:" and a list between the prose and the fields that close it.
+	const between = parts[at - 1]?.type === 'caption' && parts[at + 1]?.type === 'paragraph';
 	return (
+		(between && parts.slice(0, at - 1).some(part => isProse(reader, part))) ||
 		areFragments(reader, list) ||
 		endsWithComma(reader, parts[at - 1]) ||
 		parts.slice(at + 1).some(part => isProse(reader, part))

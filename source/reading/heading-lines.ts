@@ -65,7 +65,7 @@ const INTRODUCES = quick(
 
 /** Ends of sentences that go on in a list: "Planned work includes:". */
 const SAYS_OF =
-	/(?<!\p{L})(?:includes?|included|including|contains?|comprises?|covers?|are|is|was|were|be|means|follows?|consists? of|such as|incluyen?|incluem|inclui|son|sao|comprend|comprennent|sont|umfasst|umfassen|sind|obejmuje|obejmują|включает|включают|comprende|comprendono|sono|omvat|omvatten|zijn|包括|包含|如下)$/iu;
+	/(?<!\p{L})(?:includes?|included|including|contains?|comprises?|covers?|provides?|offers?|supports?|are|is|was|were|be|means|follows?|consists? of|such as|incluyen?|incluem|inclui|son|sao|comprend|comprennent|sont|umfasst|umfassen|sind|obejmuje|obejmują|включает|включают|comprende|comprendono|sono|omvat|omvatten|zijn|包括|包含|如下)$/iu;
 
 /** Kinds that stand above a mere caption in bold. */
 const TIMED: ReadonlySet<PhaseKind> = new Set(['release', 'period', 'horizon']);

@@ -12,7 +12,7 @@ import {
 	statusOfValue,
 } from './heading-fields.ts';
 import {kindOf} from './kinds.ts';
-import type {Heading, Section} from './outline.ts';
+import type {Caption, Heading, Section} from './outline.ts';
 import {type FoundPeriod, findPeriod, findPeriods, type PeriodOptions} from './period.ts';
 import {lineOf, type Reader, trimmedSpan, wordsAt} from './reader.ts';
 import {type PhaseDraft, phaseOf, type Scope} from './scope.ts';
@@ -104,12 +104,27 @@ const announced = (
 	return period && {period: period.period, line: lineOf(reader, trimmedSpan(reader.text, first.span).start)};
 };
 
+// "Rigger 1.1 provides:", "Today it can:"
+const STANDS =
+	/(?<!\p{L})(?:(?:already|currently|now|today) (?:\p{L}+ )?(?:provides?|offers?|supports?|includes?|has|have|can)|provides|offers|supports|ships with|ofrece|oferece|offre|bietet|biedt|oferuje|предоставляет|пропонує|offrono|sunar|nabízí)$|(?:提供|支持|支援)(?:了|以下(?:功能|能力)?)?$|(?:を|は)?(?:提供して(?:いる|います))$/iu;
+
+/** The line above a list in a report that says what there is. */
+const standsIn = (reader: Reader, {parts}: Section): number | null => {
+	const said = parts.find(
+		(part, index): part is Caption =>
+			part.type === 'caption' && STANDS.test(part.words.trim()) && parts[index + 1]?.type === 'list',
+	);
+	return said ? lineOf(reader, said.span.start) : null;
+};
+
 /** What a heading states, with the field lines directly below it. */
 const phaseDraft = (reader: Reader, section: Section, heading: Heading, around: Scope): PhaseDraft => {
 	const line = lineOf(reader, heading.span.start);
 	const fields = fieldsBelow(reader, section);
-	const status = statusFrom(reader, heading, fields);
 	const report = isReport(heading.words);
+	const stands = report ? standsIn(reader, section) : null;
+	const stated = statusFrom(reader, heading, fields);
+	const status = stated ?? (stands === null ? null : {status: 'done' as const, line: stands, inWords: true});
 	const options = {...reader.options, year: around.year};
 	const below = periodOfFields(fields, options) ?? announced(reader, section, heading, options);
 	// "Q1" above "Launch: end of March 2026" is the first quarter of that year.
@@ -118,7 +133,7 @@ const phaseDraft = (reader: Reader, section: Section, heading: Heading, around: 
 	const says = {
 		words: heading.words,
 		period: own !== null,
-		status: status?.line === line,
+		status: status !== null && (status.line === line || status.line === stands),
 		around: aroundOf(around),
 	};
 	const isCaption = introducesOnly(heading, around);
@@ -159,6 +174,11 @@ const AT_THE_END =
 
 /** "1.4 Deliverables of phase 1" below that phase is no release of its own. */
 const namesAgain = (heading: Heading, around: Scope): boolean => {
+	const repeated = /[(（](?:\p{L}+ )?v?(\d+(?:\.\d+)+)[)）]\s*[:：]?$/u.exec(folded(heading.words))?.[1];
+	const within = around.phases.map(phase =>
+		RELEASE_NAME.exec(folded(phase.words))?.[0].replace(/^[^\d]*/u, ''),
+	);
+	if (repeated !== undefined && within.includes(repeated)) return true;
 	const found = AT_THE_END.exec(folded(heading.words));
 	if (found === null || !introducesList(found[1]!.replace(/ (?:of|for|de|du|da|do|der|von|для)$/u, '')))
 		return false;
@@ -206,8 +226,12 @@ export const scopeBelow = (reader: Reader, section: Section, heading: Heading, a
 		around.subject,
 		(phaseOf(around)?.kind ?? 'theme') !== 'theme',
 	);
-	const subject: Subject =
-		told.topic === 'work' && aimsAtFigures(reader, section) ? {topic: 'metrics', why: '', own: true} : told;
+	const there = told.topic === 'report' && told.own && standsIn(reader, section) !== null;
+	const subject: Subject = there
+		? {...told, topic: 'work', why: ''}
+		: told.topic === 'work' && aimsAtFigures(reader, section)
+			? {topic: 'metrics', why: '', own: true}
+			: told;
 	// "Status at v0.8" below v0.8 is no release of its own.
 	const phase =
 		subject.topic === 'report' && around.phase && draft.kind !== 'status'

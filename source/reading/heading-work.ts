@@ -68,7 +68,7 @@ const holdsWork = (reader: Reader, part: Part): boolean => {
 	if (part.type !== 'list') return false;
 	const lines = part.items.map(item => wordsAt(reader, item.content));
 	if (lines.some((line, at) => isTasksAbove(line, part.items[at]!))) return true;
-	const fields = lines.filter(line => fieldIn(line) !== null);
+	const fields = lines.filter(line => fieldIn(/[:：]$/u.test(line) ? `${line} …` : line) !== null);
 	const labelled = lines.filter((line, at) => LABELLED.test(line) || isLabelAbove(line, part.items[at]!));
 	return fields.length * 2 < lines.length || labelled.length < lines.length;
 };

@@ -59,12 +59,12 @@ const COUNT = '(?:few|couple of|\\d+(?:\\s?[-–]\\s?\\d+)?|one|two|three|six|tw
 const SPANS: readonly string[] = [
 	`(?:the |over the |within the |in the )?${AHEAD} (?:${COUNT} )?(?:days?|weeks?|months?|quarters?|years?|steps?|actions?|phases?|milestones|releases|up(?= |$))`,
 	'(?:this|(?:early |late |mid-?)?next|the current) (?:week|month|quarter|year|half)',
-	'(?:est[ea]|ess[ea]|nest[ea]|proxim[oa]s?|siguientes?) (?:\\d+(?:\\s?[-–]\\s?\\d+)? )?(?:dias?|semanas?|mes(?:es)?|trimestres?|anos?|pasos|passos)',
-	'(?:cette|ce|le|la|les)? ?(?:semaine|mois|trimestre|annee)(?:-ci| prochaine?)|(?:cette|ce) (?:semaine|mois|trimestre|annee)|(?:les )?(?:\\d+ )?prochain(?:e?s)? (?:\\d+ )?(?:jours|semaines|mois|trimestres|annees|etapes)',
-	'(?:in den )?(?:diese[nrs]?|kommende[nrs]?|nachste[nrs]?) (?:\\d+(?:\\s?[-–]\\s?\\d+)? )?(?:tagen?|wochen?|monate?n?|quartale?n?|jahre?n?|schritte)',
-	'(?:quest[oa]|prossim[oaie]) (?:\\d+ )?(?:settiman[ae]|mes[ei]|trimestr[ei]|ann[oi]|passi)|(?:deze|dit|volgende|komende) (?:\\d+ )?(?:week|weken|maand|maanden|kwartaal|jaar|stappen)',
+	'(?:est[ea]|ess[ea]|nest[ea]|proxim[oa]s?|siguientes?) (?:\\d+(?:\\s?[-–]\\s?\\d+)? )?(?:dias?|semanas?|mes(?:es)?|trimestres?|anos?|pasos|passos|hitos|marcos|entregas)',
+	'(?:cette|ce|le|la|les)? ?(?:semaine|mois|trimestre|annee)(?:-ci| prochaine?)|(?:cette|ce) (?:semaine|mois|trimestre|annee)|(?:les )?(?:\\d+ )?prochain(?:e?s)? (?:\\d+ )?(?:jours|semaines|mois|trimestres|annees|etapes|jalons)',
+	'(?:in den )?(?:diese[nrs]?|kommende[nrs]?|nachste[nrs]?) (?:\\d+(?:\\s?[-–]\\s?\\d+)? )?(?:tagen?|wochen?|monate?n?|quartale?n?|jahre?n?|schritte|meilensteine)',
+	'(?:quest[oa]|prossim[oaie]) (?:\\d+ )?(?:settiman[ae]|mes[ei]|trimestr[ei]|ann[oi]|passi|tappe|traguardi)|(?:deze|dit|volgende|komende) (?:\\d+ )?(?:week|weken|maand|maanden|kwartaal|jaar|stappen)',
 	'(?:w tym|w przyszlym|najblizsze|kolejne|nastepne) (?:\\d+ )?(?:tygodni\\p{L}*|miesi\\p{L}*|kwartal\\p{L}*|roku|dni|kroki|dzialania)|krotki termin',
-	'(?:на этой|в этом|следующи[ейх]|следующ(?:ая|ий)|эта|этот) (?:\\d+ )?(?:недел\\p{L}*|месяц\\p{L}*|квартал\\p{L}*|год\\p{L}*|шаги|дней)|(?:дальнейшие|последующие) (?:шаги|планы)|что (?:дальше|далее|следующее)',
+	'(?:на этой|в этом|следующи[ейх]|следующ(?:ая|ий)|эта|этот) (?:\\d+ )?(?:недел\\p{L}*|месяц\\p{L}*|квартал\\p{L}*|год\\p{L}*|шаги|вехи|этапы|дней)|(?:дальнейшие|последующие) (?:шаги|планы)|что (?:дальше|далее|следующее)',
 	'(?:цього|наступн\\p{L}*|подальші|що) (?:\\d+ )?(?:тижн\\p{L}*|місяц\\p{L}*|кварталу?|року|кроки|далі)',
 	'(?:bu|gelecek|onumuzdeki|sonraki|s[ıi]radaki) (?:\\d+ )?(?:hafta|ay|ceyrek|y[ıi]l|ad[ıi]m(?:lar)?)|(?:tento|pristi|dalsi) (?:tyden|mesic|kvartal|rok|kroky)|(?:denna|den har|nasta|kommande) (?:vecka\\p{L}*|manad\\p{L}*|kvartal\\p{L}*|ar|steg)|buoc tiep theo',
 ];

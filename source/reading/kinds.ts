@@ -35,7 +35,7 @@ const NUMBERED = phrases(
 );
 /** "Phase E — Storage": a letter counts as a number does, where the name stands behind it or nothing. */
 const LETTERED =
-	/^\P{L}*(?:phase|milestone|stage|wave|iteration|track|release|fase|etapa|etape|etap|фаза|этап|етап|meilenstein|hito|marco|jalon|mijlpaal|faza|stufe|tappa|faze|asama|fas|work ?package|arbeitspaket) [a-z](?=$|\s*[-–—:：.)(（])/u;
+	/^\P{L}*(?:phase|milestone|stage|wave|iteration|release|fase|etapa|etape|etap|фаза|этап|етап|meilenstein|hito|marco|jalon|mijlpaal|faza|stufe|tappa|faze|asama|fas|work ?package|arbeitspaket) [a-z](?=$|\s*[-–—:：.)(（])/u;
 const NUMBERED_CJK =
 	/(?:(?<!近期|短期|眼前|当前|當前|最初の|首先)第\s?[一二三四五六七八九十\d]+\s?(?:阶段|階段|期|步|フェーズ|段階|弾|版|迭代)|(?:阶段|階段|里程碑|迭代|版本|步骤|フェーズ|スプリント|マイルストーン|ステップ|バージョン|リリース|단계|마일스톤|스프린트)\s?[:：]?\s?[一二三四五六七八九十\dv]+|(?:^|제\s?)\d+\s?(?:단계|차)(?=$|[\s:：.(（-])|[一二三四五六七八九十]+期(?!间))/u;
 const NEXT_RELEASE =

@@ -14,7 +14,7 @@ import {
 	namesHeadings,
 } from './list-asides.ts';
 import {detailsBelow} from './list-details.ts';
-import {allName, headingOf, isGroup, keepsAreas} from './list-groups.ts';
+import {allName, headingOf, isGroup, keepsAreas, namesStage} from './list-groups.ts';
 import {isMarked, type Manner} from './list-manner.ts';
 import {readMetric} from './metric-line.ts';
 import type {Heading, Section} from './outline.ts';
@@ -172,6 +172,8 @@ export const readEntries = (reader: Reader, list: ListBlock, manner: Manner): vo
 			readBelow(reader, entry, manner);
 		} else if (KEY_RESULT.test(entry.plain) && readMetric(reader, manner.scope, entry, true)) {
 			readBelow(reader, entry, {...manner, plain: 'details', strict: true});
+		} else if (manner.plain !== 'details' && entry.marks.length > 0 && namesStage(reader, entry)) {
+			asGroup(reader, manner, entry);
 		} else if (isMarked(reader, entry, manner) && !(attributes && attributeOf(reader, entry) === 'strong'))
 			asItem(reader, manner, entry);
 		else if (asks && manner.plain === 'work') out(reader, manner, entry, 'questions');

@@ -64,6 +64,16 @@ export const keepsAreas = (reader: Reader, list: ListBlock): boolean => {
 	return areas.length >= 3 && areas.length * 3 >= entries.length * 2;
 };
 
+const STAGE_NAME =
+	/^\P{L}*(?:(?:unit |integration |user |security )?testing|production|staging|design|development|research|planning|review|validation|deployment|launch|live|building|prototyping|release)\s*[:：]?$/iu;
+
+/** Whether a bullet only names the kind of work that is nested below it, though elsewhere its word says how work stands: "**Testing**:". */
+export const namesStage = (reader: Reader, entry: Entry): boolean =>
+	!entry.boxed &&
+	entry.marks.every(({notation}) => notation === 'word') &&
+	STAGE_NAME.test(entry.plain) &&
+	hasMarksBelow(reader, entry);
+
 const isNumbered = (reader: Reader, {item}: Entry): boolean =>
 	/^\d/.test(reader.text.slice(item.marker.start, item.marker.end));
 

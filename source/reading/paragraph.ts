@@ -1,8 +1,10 @@
 import {seeBox} from '../notation/checkbox.ts';
+import {headingStatus} from '../notation/heading.ts';
 import type {Mark} from '../notation/mark.ts';
 import {inOrder, seeMarks} from '../notation/see.ts';
 import type {Span} from '../text/span.ts';
 import {addItem} from './add-item.ts';
+import {namesNothing} from './caption-words.ts';
 import {fieldIn} from './fields.ts';
 import {linesIn} from './lines-in.ts';
 import type {Part} from './outline.ts';
@@ -73,9 +75,28 @@ const besideLed = (reader: Reader, {parent, section}: Scope): boolean =>
 			ledLines(reader, part.parts).length >= 2,
 	) === true;
 
+/**
+ * Whether signs are but the bullets of a sentence that goes on in them: "It keeps the file:" and below it "✔ safe", "✔ small". What
+ * says how things stand, or begins anew, is told by its line.
+ */
+const goesOnInSigns = (reader: Reader, {heading}: Scope['section'], {span}: Prose): boolean => {
+	const lines = [...linesIn(reader.text, span)];
+	const first = lines.findIndex(line => markedLine(reader, line) !== null);
+	const above = lines[first - 1];
+	const lead = above ? wordsAt(reader, above) : '';
+	const sentence = /[:：]$/u.test(lead) && lead.split(/\s+/).length >= 4;
+	const caption = first === 0 && heading?.form === 'line' && namesNothing(heading.words);
+	if ((!sentence && !caption) || headingStatus(lead, reader.sense) !== null) return false;
+	return lines
+		.slice(first)
+		.every(line => /^(?:[✔✓✅☑⚠•]\uFE0F?)\s*\p{Ll}/u.test(reader.text.slice(line.start, line.end)));
+};
+
 /** The lines of prose that say themselves how they stand. One sign in front of one line may be decoration; a box is none. */
-const markedLines = (reader: Reader, prose: readonly Prose[]): readonly (readonly [number, Line])[] => {
-	const marked = prose
+const markedLines = (reader: Reader, section: Scope['section']): readonly (readonly [number, Line])[] => {
+	const marked = section.parts
+		.filter(isProse)
+		.filter(part => !goesOnInSigns(reader, section, part))
 		.flatMap(part => [...linesIn(reader.text, part.span)])
 		.flatMap(line => {
 			const seen = markedLine(reader, line);
@@ -86,14 +107,14 @@ const markedLines = (reader: Reader, prose: readonly Prose[]): readonly (readonl
 };
 
 /** Whether the prose of a section is kept line by line with marks. */
-export const holdsMarkedLines = (reader: Reader, {parts}: Scope['section']): boolean =>
-	markedLines(reader, parts.filter(isProse)).length > 0;
+export const holdsMarkedLines = (reader: Reader, section: Scope['section']): boolean =>
+	markedLines(reader, section).length > 0;
 
 /** The lines of a section's prose that are items, by where they begin. */
 const itemLines = (reader: Reader, scope: Scope): ReadonlyMap<number, Line> => {
 	const found = new Map<number, Line>();
 	const prose = scope.section.parts.filter(isProse);
-	const marked = markedLines(reader, prose);
+	const marked = markedLines(reader, scope.section);
 	if (marked.length > 0) return new Map(marked);
 	const phase = phaseOf(scope);
 	const numbered = prose.flatMap(part => closingNumber(reader, part));

@@ -1,6 +1,6 @@
 import type {Period} from '../model/roadmap.ts';
 import type {Span} from '../text/span.ts';
-import {AS_OF_BEFORE} from './as-of.ts';
+import {AS_OF_BEFORE, AS_OF_BEHIND} from './as-of.ts';
 import {holds} from './calendar/alone.ts';
 import {leadsFrom, stated} from './calendar/open-ends.ts';
 import type {Grain} from './calendar/points.ts';
@@ -42,7 +42,8 @@ export const findPeriods = (text: string, options: PeriodOptions): FoundPeriod[]
 		const lead = leadsFrom(tokens, at);
 		const {start} = tokens[lead]!;
 		const {period, end} = stated(text, tokens, lead, at, inYear(range, options.year));
-		if (!AS_OF_BEFORE.test(text.slice(Math.max(0, tokens[at]!.start - 40), tokens[at]!.start)))
+		const before = text.slice(Math.max(0, tokens[at]!.start - 40), tokens[at]!.start);
+		if (!AS_OF_BEFORE.test(before) && !AS_OF_BEHIND.test(text.slice(end, end + 12)))
 			found.push({period, span: {start, end}, grain: range.from.grain});
 		at = range.next;
 	}

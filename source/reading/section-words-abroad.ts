@@ -54,9 +54,19 @@ export const TOPICS_ABROAD: readonly TopicRule[] = [
 		before('richtlinien|philosophie|leitsatze'),
 		'^(?:设计理念|指导思想|准则|設計思想|指針|哲学|철학|가이드라인)$',
 	),
+	rule(
+		'reference',
+		'principles',
+		first('reglas|regras|regles|regole|regels|pravidla|kurallar|reguly'),
+		'(?:veroffentlichungs|release|redaktions|schreib|stil|projekt|arbeits|team|verhaltens|entwicklungs|code|commit|namens|beitrags)-?(?:regeln|richtlinien|prinzipien|grundsatze|konventionen|leitlinien)$',
+		'(?:siempre sera|seguira (?:siendo|ofreciendo)|sempre sera|continuara (?:sendo|a oferecer)|sera toujours|restera|(?:bleibt|ist|wird) (?:immer|stets)(?: sein)?|sara sempre|rimarra|zal altijd|zawsze bedzie|всегда (?:будет|останется)|завжди буде|vzdy bude|her zaman)$',
+	),
 	rule('reference', 'values', before('degerler\\p{L}*|kernwaarden|waarden|цінності|hodnoty|valori|核心价值')),
 	weakly(
 		'how to take part',
+		first(
+			'contribuindo|contribuyendo|votacion(?:es)?|votacao|vote em|abstimmung(?:en)?|votazion[ei]|голосование|投票|투표',
+		),
 		first('katkı\\p{L}*|nasıl katkı\\p{L}*|geri bildirim\\p{L}*|onerileriniz|destek olun'),
 		first('contribuire|come contribuire|contributi|partecipa\\p{L}*'),
 		first('bijdragen|hoe bij te dragen|meedoen|meewerken|terugkoppeling'),
@@ -131,6 +141,7 @@ export const TOPICS_ABROAD: readonly TopicRule[] = [
 		'reference',
 		'rules for versions',
 		'surum (?:politikası|stratejisi|numaralandırma\\p{L}*)|surumleme|politica (?:di|delle) versioni|versionamento|versiebe(?:heer|leid)|версіонування|verzovani|버전 (?:정책|관리)',
+		'cadencia (?:de|dos|das|del) (?:lanzamientos?|versiones|publicacion(?:es)?|entregas|lancamentos?|releases?|versoes)|ciclo (?:de|dos|di) (?:lanzamientos?|lancamentos?|releases?|versoes|versiones|rilascio)|(?:cadence|cycle|rythme) (?:de|des) (?:publications?|livraisons?|versions|releases|sorties)|(?:release|veroffentlichungs|versions)-?(?:zyklus|rhythmus|kadenz|takt)|cykl wydawniczy|цикл (?:релизов|выпуска)|cadenza (?:di|dei) rilasc\\p{L}+|releasecyclus|surum dongusu|(?:发布|版本|發布)(?:周期|节奏|频率|週期)|リリース(?:頻度|間隔|周期)|릴리스 주기',
 		'politi(?:ca|que|ka) (?:de |di |des |delle )?(?:versoes|versionamento|versionado|versiones|versioni|versions?|wersji|compatibili\\p{L}+|suporte|soporte|supporto?)|kompatibilitat(?:srichtlinie|sgarantie)?$|versionsstrategie|wersjonowanie|политика (?:версий|совместимости|поддержки)|兼容性(?:策略|政策|承诺)|版本(?:号规则|命名规则)|互換性ポリシー|バージョン管理方針|호환성 정책',
 	),
 	rule(
@@ -143,6 +154,13 @@ export const TOPICS_ABROAD: readonly TopicRule[] = [
 		'technicke (?:detaily|poznamky|pozadavky)|slovnik(?: pojmu)?$',
 		'기술 (?:세부 ?사항|노트|문서)|용어집|아키텍처$|전제 조건',
 	),
+	weakly(
+		'technical notes',
+		'^(?:required|recommended|essential|necessary|needed|development) (?:tools|tooling|assets|software)$',
+		'^(?:herramientas|ferramentas|outils|strumenti) (?:de (?:desarrollo|desenvolvimento|developpement)|di sviluppo|necesari[oa]s|necessari[oa]s|necessaires|recomendad[oa]s|recommandes|consigliati)$',
+		'^(?:entwicklungs-?(?:werkzeuge|tools)|(?:benotigte|empfohlene) (?:werkzeuge|tools)|narzedzia (?:deweloperskie|potrzebne)|(?:необходимые )?инструменты(?: разработки)?|інструменти розробки|vyvojove nastroje|gelistirme araclari|ontwikkeltools)$',
+		'^(?:(?:开发|所需|必备|推荐)(?:工具|环境)|(?:開発|必要な|推奨)(?:ツール|環境)|(?:개발|필수|추천|권장) ?(?:도구|툴|환경|에셋))$',
+	),
 	inDoubt(
 		'background',
 		'equipo|equipe|ekip|tym|zespol|команда|команди|팀',
@@ -154,12 +172,14 @@ export const TOPICS_ABROAD: readonly TopicRule[] = [
 	only(
 		'reference',
 		'background',
+		'benefici|vantaggi|beneficios|ventajas|vantagens|benefices|avantages|vorteile|nutzen|korzysci|преимущества|выгоды|переваги|voordelen|faydalar\\p{L}*|vyhody|prinosy|fordelar|好处|收益|优势|益处|メリット|利点|장점|이점',
 		'genel bakıs|giris|ozet|amac|arka plan|sonuc|hakkında|notlar ve dusunceler|ogrenilen dersler',
 		'introduzione|panoramica|riepilogo|contesto|scopo|conclusion[ei]|premessa',
 		'inleiding|overzicht|samenvatting|achtergrond|conclusie',
 		'вступ|огляд|підсумок|висновки|передмова',
 		'uvod|prehled|shrnuti|zaver',
 		'소개|요약|결론',
+		'(?:本書|この文書|本文档|文档)?の?目的',
 		'tesekkurler|dankwoord|podekovani|подяк[аи]|감사의 말',
 	),
 	only(

@@ -62,11 +62,11 @@ export const TOPICS: readonly TopicRule[] = [
 		'reference',
 		'risks',
 		'^(?!(?:updat|upgrad|bump|remov|reduc|manag|pin|drop|replac|clean|moderni[sz]|refresh|audit|migrat|review|fix|add|minimi[sz]|unvendor|vendor)\\p{L}* )(?:\\p{L}+ ){0,3}dependencies(?= ?(?:$|[:：]))|dependencies (?:between|among|and|&) .*',
-		'(?:features?|initiatives?|milestones?|epics?|projects?|roadmap) risks$',
+		'(?:features?|initiatives?|milestones?|epics?|projects?|roadmap) risks$|^(?:warning|danger|alarm) signs|^red flags|^signs (?:that|of) .*|^sinais (?:de|que) .*|^senales (?:de|que) .*|^signes (?:que|d) .*|^(?:warn|an)zeichen .*|^segnali (?:di|che) .*|^признаки .*|^(?:危险|预警)信号|^警告サイン',
 	),
 	weakly(
 		'how to take part',
-		'^(?:community|business|guiding|quality) priorities$|feedback (?:and|&) (?:feature requests?|suggestions|ideas)|(?:feature requests?|suggestions|ideas|bug reports?) (?:and|&) feedback',
+		'^(?:feature |community |public |road ?map )?voting(?: process| rules)?$|^(?:community|business|guiding|quality) priorities$|feedback (?:and|&) (?:feature requests?|suggestions|ideas)|(?:feature requests?|suggestions|ideas|bug reports?) (?:and|&) feedback',
 	),
 	{
 		...rule(
@@ -110,7 +110,7 @@ export const TOPICS: readonly TopicRule[] = [
 	rule(
 		'reference',
 		'principles',
-		'guard ?rails?$|(?:should|must|shall) (?:always |never )?(?:remain|stay|be)$|principles?|philosoph(?:y|ies)|tenets?|guidelines?|guiding|pillars?|best practices$|rules|north star|design (?:values|constraints)|mindset|ethos|flexibility|adaptability|celebrations?',
+		'guard ?rails?$|(?:should|must|shall) (?:always |never )?(?:remain|stay|be)$|will (?:always|continue to) (?:be|remain|stay|provide|support|offer)$|principles?|philosoph(?:y|ies)|tenets?|guidelines?|guiding|pillars?|best practices$|rules|north star|design (?:values|constraints)|mindset|ethos|flexibility|adaptability|celebrations?',
 		'principios?|principes?|prinzipien|grundsatze|leitlinien|zasady|принципы|правила|原则|原則|(?:开发|编码|代码|提交)规范|^.{0,6}(?:纪律|约定)$|理念|方針|원칙|principi|principes',
 	),
 	rule(
@@ -131,7 +131,7 @@ export const TOPICS: readonly TopicRule[] = [
 	),
 	weakly(
 		'how to take part',
-		'contribut(?:e|ing|ion|ions|or guide|ors? wanted)|join (?:us|the)|^(?:your |user |community )?feedback(?: (?:channels?|welcome|process|and .*|& .*))?$|community input|^participat(?:e|ing|ion)|^involvement|support us|sponsor(?:s|ship|ing)?|call for (?:help|contributors|participation)|beta program|early access program|^suggestions?$|have (?:ideas|suggestions)|^voting|influence',
+		'contribut(?:e|ing|ion|ions|or guide|ors? wanted)|join (?:us|the)|^(?:your |user |community )?feedback(?: (?:channels?|welcome|process|and .*|& .*))?$|community input|^participat(?:e|ing|ion)|^involvement|support us|sponsor(?:s|ship|ing)?|call for (?:help|contributors|participation)|beta program|early access program|^suggestions?$|have (?:ideas|suggestions)|influence',
 		'como aportar|contribuir|contribuye|como contribuir|como participar|contribuer|comment contribuer|participer|mitmachen|beitragen|mitwirken|jak pomoc|wspolpraca|wklad|участие|как помочь|вклад|обратная связь|贡献|参与|如何参与|反馈|貢献|参加|フィードバック|コントリビュー[トション]+|기여|參與',
 	),
 	rule(
@@ -174,7 +174,7 @@ export const TOPICS: readonly TopicRule[] = [
 	rule(
 		'reference',
 		'technical notes',
-		'(?:tech(?:nology|nical)?|software|proposed|current|open[- ]source|development|tooling|full|our|core)[- ]stack|(?:data|domain|object|entity) model$|(?:technical|implementation|developer|design|architecture|architectural|migration|deployment|security|migration|testing|release|final|additional|general|important|development) (?:notes?|details|decisions|specifications?|guidelines|considerations?|references?|overview|context|approach|patterns?|requirements|strategy|guide)(?: \\S+)?$|architecture (?:overview|diagram|notes|decisions)$|implementation (?:order|strategy|notes)|(?:file|project|directory|folder|repo|code|document|data) (?:structure|layout|organi[sz]ation|model|schema)|events to (?:log|track|emit|record|audit)|(?:files|components|modules) (?:to (?:modify|change|create|touch|update)|involved|affected|touched)|affected files|key files|prerequisites|glossary|terminology|examples$|quick start|environment variables|(?:feature|competit\\p{L}+|tool|market|technology|platform|desktop|version) (?:\\S+ ){0,2}comparison|comparison (?:to|with|of|table|matrix|chart)|^comparison$|^alternatives(?: considered)?$|competitive (?:analysis|landscape)|competitors|(?:market|swot|gap) analysis|target (?:audience|users|market)|personas|data sources|market opportunity|oportunidad(?:e)? de mercado|fontes de dados|fuentes de datos|sources de donnees|ideal (?:user|customer)|user profiles?$|use cases$|(?:core |key |target )?application (?:domains|areas|fields)$|anwendungs(?:gebiete|bereiche|falle)$|(?:effort|time|timeline|resource|cost) (?:estimates?|estimation)$|api (?:reference|design)$|sync strategy|data flow|verification(?: steps| commands)?$|testing (?:plan|checklist|instructions)$|rollback(?: plan)?|test (?:plan|commands)$',
+		'(?:tech(?:nology|nical)?|software|proposed|current|open[- ]source|development|tooling|full|our|core)[- ]stack|(?:data|domain|object|entity) model$|(?:technical|implementation|developer|design|architecture|architectural|migration|deployment|security|migration|testing|release|final|additional|general|important|development) (?:notes?|details|decisions|specifications?|guidelines|considerations?|references?|overview|context|approach|patterns?|requirements|strategy|guide)(?: \\S+)?$|architecture (?:overview|diagram|notes|decisions)$|implementation (?:order|strategy|notes)|(?:file|project|directory|folder|repo|code|document|data) (?:structure|layout|organi[sz]ation|model|schema)|events to (?:log|track|emit|record|audit)|(?:files|components|modules) (?:to (?:modify|change|create|touch|update)|involved|affected|touched)|affected files|key files|prerequisites|glossary|terminology|examples$|quick start|environment variables|(?:feature|competit\\p{L}+|tool|market|technology|platform|desktop|version) (?:\\S+ ){0,2}comparison|comparison (?:to|with|of|table|matrix|chart)|^comparison$|^alternatives(?: considered)?$|competitive (?:analysis|landscape)|competitors|(?:market|swot|gap) analysis|target (?:audience|users|market)|personas|data sources|market opportunity|oportunidad(?:e)? de mercado|fontes de dados|fuentes de datos|sources de donnees|ideal (?:user|customer)|user profiles?$|use cases$|(?:core |key |target )?application (?:domains|areas|fields)$|anwendungs(?:gebiete|bereiche|falle)$|(?:effort|time|timeline|resource|cost) (?:estimates?|estimation)$|api (?:reference|design)$|sync strategy|data flow|^verification$|verification (?:steps|commands|checklist)$|testing (?:plan|checklist|instructions)$|^rollback$|rollback (?:plan|procedure|strategy|steps|instructions)|test (?:plan|commands)$',
 		'stack technologi\\p{L}+|(?:stos|zasobnik) technologiczny|technologie-?stack|teknoloji(?:ler| yıgını| yigini)?$|mimari$|технологічний стек|стек технологій|기술 스택|datenmodell$|datenstruktur(?:en)?$|domanenmodell$|modelo de (?:datos|dados|dominio)$|modele de donnees$|model danych$|модель данных$|модель даних$|modello (?:dei |di )?dati$|gegevensmodel$|datamodel$|datovy model$|veri modeli$|数据模型|資料模型|データモデル|데이터 모델|arquitectura$|arquitetura$|notas (?:tecnicas|de .*)|stack (?:tecnologico|tecnico)|prerrequisitos|glosario|ejemplos?|notes techniques|architecture technique|pile technologique|glossaire|prerequis|exemples?|technische (?:notizen|details|hinweise)|glossar|voraussetzungen|beispiele?|uwagi|notatki|architektura$|slownik|технические (?:детали|заметки)|архитектура$|стек|глоссарий|примечани[ея]|заметки|技术栈|技術スタック|技术架构|架构设计|架构$|说明$|备注|注意事项|术语|示例|アーキテクチャ$|用語集|備考|注意点|補足|참고 사항',
 	),
 	weakly(

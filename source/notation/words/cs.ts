@@ -40,6 +40,7 @@ export const cs: Words = wordsIn({
 	],
 	planned: [
 		'plánováno|plánované|plánovaný|plánovaná',
+		'další priorita',
 		'naplánováno|naplánované',
 		'k udělání',
 		'připravujeme|připravuje se|připravované',

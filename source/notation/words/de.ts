@@ -33,6 +33,7 @@ export const de: Words = wordsIn({
 	],
 	backlog: [
 		'backlog',
+		'wunsch der community|community-wunsch|wünsche der community',
 		'irgendwann|irgendwann mal',
 		'wunschliste|wünschenswert',
 		'zurückgestellt',
@@ -54,6 +55,7 @@ export const de: Words = wordsIn({
 	],
 	planned: [
 		'geplant|geplante',
+		'nächster schwerpunkt|nächster fokus|nächstes ziel',
 		'offen|offene',
 		'zu tun',
 		'als nächstes|als nächste',

@@ -28,6 +28,7 @@ export const es: Words = wordsIn({
 	],
 	backlog: [
 		'backlog',
+		'solicitud de la comunidad|solicitudes de la comunidad|pedido por la comunidad|más solicitados',
 		'algún día|algún día quizás',
 		'deseable|deseables',
 		'pospuesto',
@@ -49,6 +50,7 @@ export const es: Words = wordsIn({
 	],
 	planned: [
 		'planificado|planificada|planificados|planificadas',
+		'próximo foco|próximo enfoque|siguiente foco|próxima prioridad',
 		'planeado|planeada|planeados|planeadas',
 		'pendiente|pendientes',
 		'por hacer',

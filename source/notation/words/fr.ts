@@ -32,6 +32,7 @@ export const fr: Words = wordsIn({
 	],
 	backlog: [
 		'backlog',
+		'demande de la communauté|demandes de la communauté',
 		'un jour',
 		'souhaité|souhaits|souhaitable',
 		'reporté|reportée|reportés|reportées',
@@ -50,6 +51,7 @@ export const fr: Words = wordsIn({
 	],
 	planned: [
 		'prévu|prévue|prévus|prévues',
+		'prochaine priorité|prochain objectif',
 		'planifié|planifiée|planifiés|planifiées',
 		'à faire',
 		'à venir',

@@ -27,6 +27,7 @@ export const it: Words = wordsIn({
 	],
 	backlog: [
 		'backlog',
+		'richiesta della community|richieste della community|richieste della comunità',
 		'un giorno',
 		'rimandato|rimandata',
 		'rinviato|rinviata',
@@ -43,6 +44,7 @@ export const it: Words = wordsIn({
 	],
 	planned: [
 		'pianificato|pianificata|pianificati|pianificate',
+		'prossimo focus|prossima priorità',
 		'previsto|prevista|previsti|previste',
 		'da fare',
 		'prossimo|prossimi|prossima|prossime|prossimamente',

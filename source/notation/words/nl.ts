@@ -41,6 +41,7 @@ export const nl: Words = wordsIn({
 	],
 	planned: [
 		'gepland|geplande',
+		'volgende prioriteit',
 		'te doen',
 		'binnenkort',
 		'toekomst|toekomstig|toekomstige',

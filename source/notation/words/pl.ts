@@ -46,6 +46,7 @@ export const pl: Words = wordsIn({
 	],
 	planned: [
 		'planowane|planowany|planowana',
+		'następny priorytet|kolejny priorytet',
 		'zaplanowane|zaplanowany|zaplanowana',
 		'do zrobienia',
 		'nadchodzące|nadchodzący|nadchodząca',

@@ -27,6 +27,7 @@ export const pt: Words = wordsIn({
 	],
 	backlog: [
 		'backlog',
+		'solicitação da comunidade|solicitações da comunidade|solicitado pela comunidade|pedido da comunidade|pedidos da comunidade|mais solicitados',
 		'algum dia',
 		'desejável|desejáveis',
 		'adiado|adiada',
@@ -44,6 +45,7 @@ export const pt: Words = wordsIn({
 	],
 	planned: [
 		'planejado|planejada|planejados|planeado|planejadas|planeada|planeados|planeadas',
+		'próximo foco|próxima prioridade',
 		'pendente|pendentes',
 		'a fazer',
 		'próximo|próximos|próximas|próxima',

@@ -35,6 +35,7 @@ export const tr: Words = wordsIn({
 	],
 	planned: [
 		'planlandı|planlanan|planlananlar|planlı|planlanıyor|planlama aşamasında',
+		'sıradaki öncelik|sonraki odak',
 		'yapılacak|yapılacaklar|yapılacak işler|yapılmadı',
 		'yakında|yakında gelecek|yakında gelecekler',
 		'gelecek|gelecekte|gelecek sürüm|gelecekler|gelecek özellikler|gelecek planları|gelecek planlar',

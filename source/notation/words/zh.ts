@@ -27,6 +27,7 @@ export const zh: Words = wordsIn({
 	],
 	backlog: [
 		'待办池',
+		'社区请求|社区需求',
 		'待定',
 		'以后',
 		'愿望清单|愿望',
@@ -54,6 +55,7 @@ export const zh: Words = wordsIn({
 	],
 	planned: [
 		'计划中|计划|计划支持|计划实现',
+		'下一个重点|下一重点',
 		'已计划',
 		'待办',
 		'未开始|未开发',
