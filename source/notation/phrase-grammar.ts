@@ -8,7 +8,7 @@ const alternatives = (lines: readonly string[]): string => lines.join('|');
 const LEADING_ON = alternatives([
 	'in|at|on|by|for|since|as of|with|via|to|until|from|and|but|outside|before|after',
 	'en|em|el|con|com|desde|hasta|até|para|antes de|fuera de',
-	'le|depuis|dans|avec|pour|jusqu.[àa]|après|avant|par|hors',
+	'le|à|au|depuis|dans|avec|pour|jusqu.[àa]|après|avant|par|hors',
 	'im|am|seit|bis|mit|für|zum|zur|ab|vor|nach|außerhalb',
 	'nel|nella|dal|fino a|per|sin|sinds|tot|voor|met|op|per',
 	'w|we|z|od|do|dla|przed|po|poza',

@@ -210,6 +210,22 @@ export const ALONE_ONLY: ReadonlySet<string> = new Set(
 		'koncept|rozhodnout|prozkoumat|možná|jednou|další|následující|příští|dále|budoucnost|zbývá|aktuální|' +
 		'aktuálně|nyní|teď|momentálně|částečné|funguje|dostupné|nebude|přidáno|kanske|önskat|önskade|begärt|' +
 		'nästa|framtid|snart|kommer|öppen|öppna|väntar|aktuellt|aktuell|nuvarande|löst|stängd|gjort|klara|' +
+		'accepted|actif|activa|active|activo|aktif|aktiv|aktivní|aktivt|aktywne|aktywny|alcanzado|ativa|' +
+		'ativo|attiva|attivo|avancé|avancée|avanzada|avanzado|bald|bieżąca|bieżący|' +
+		'brakujące|brakujący|chybí|chybějící|ciągłe|clos|close|continu|continua|continuo|contínua|' +
+		'contínuo|corretta|corretti|corretto|czeka|częściowa|częściowe|częściowy|devam|durch|eksik|exclu|' +
+		'exclue|excluida|excluido|excluído|funktioniert|gehaald|gemaakt|geparkt|' +
+		'gereksiz|integrada|integrados|intégré|intégrée|intégrés|löpande|nachrangig|obsoleta|obsoleto|' +
+		'obsolète|obtenu|obtenue|obtenues|obtenus|operationeel|operativa|operativo|operativos|optional|' +
+		'optionnel|optionnelle|parciais|parciales|park|partielles|partiels|pozostały|prêt|prête|prêtes|' +
+		'prêts|příště|restante|restantes|saknas|steht|stil|stoi|superado|superata|superato|sürekli|teils|' +
+		'teslim|validada|validado|verbleibend|vérifié|vérifiée|yok|активен|активна|активная|активне|' +
+		'активний|активно|активный|гипотеза|гіпотеза|действует|ждет|ждёт|здано|надо|наступна|нема|нет|' +
+		'нужно|опционально|оставляется|остается|остаётся|отсутствует|постоянно|потрібно|принято|' +
+		'проверено|решен|решён|сдано|треба|требуется|частичная|часткова|часткове|частковий|чернетка|' +
+		'черновик|まだ|下线|不支持|不要|中止|主线|候补|储备|可用|在做|备选|实现|実現|就绪|常時|待ち|待验证|拟|持续|挂起|排队|排除|推出|推進|收尾|无需|案|残り|没|' +
+		'準備|灵感|相関|终止|缺|缺失|解決|試験中|计划开发|远期|部分的|除外|随時|高风险|검토대상|공개|구상|남음|도입|동작|릴리스|릴리즈|명|미정의|반영|베타|부분|블록|삭제|' +
+		'상시|실현|오픈|운영|위험|적용|제거|제공|준비|지속|지원|진행|필요|후보|' +
 		'fungerar|tillgänglig|vilande|avvaktar|вивчення|концепція|обговорення|можливо|може бути|бажано|бажане|' +
 		'плани|план|буде|далі|наступне|наступні|наступний|залишилось|залишилося|зробити|зараз|поточне|' +
 		'поточний|поточна|поточні|триває|готовий|готові|працює|додано|видалено|вилучено'

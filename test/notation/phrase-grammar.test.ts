@@ -37,3 +37,18 @@ test.each([
 );
 
 test('knows no negation in a name', () => expect(statusOfPhrase('nocturne mode')).toBe(null));
+
+test.each([
+	['reporté en V2', 'backlog'],
+	['repoussé à mars', 'backlog'],
+	['franchie le 3 mai', 'done'],
+	['nog niet gebouwd', 'planned'],
+	['in opbouw', 'in-progress'],
+	['후순위', 'backlog'],
+	['부분 적용', 'in-progress'],
+	['予定している', 'planned'],
+	['已搁置', 'backlog'],
+	['готов к реализации', 'planned'],
+	['ukończono', 'done'],
+	['henüz başlanmadı', 'planned'],
+])('knows the forms of a word: %s', (words, status) => expect(statusOfPhrase(words)?.status).toBe(status));

@@ -21,6 +21,7 @@ export const cs: Words = wordsIn({
 		'zatím nerozhodnuto',
 		'rozhodnout',
 		'posuzuje se',
+		'v posuzování|k posouzení|ke zkoumání|hypotéza|v návrhu',
 	],
 	backlog: [
 		'zásobník',
@@ -37,6 +38,7 @@ export const cs: Words = wordsIn({
 		'když bude čas',
 		'volitelně',
 		'vyžádané',
+		'odložená|odsunuto|přesunuto|na později',
 	],
 	planned: [
 		'plánováno|plánované|plánovaný|plánovaná',
@@ -67,6 +69,8 @@ export const cs: Words = wordsIn({
 		'k implementaci',
 		'úkoly k udělání',
 		'již brzy',
+		'nedokončené|nezačaté|neimplementováno|není hotovo|ještě ne|zatím ne|chybí|chybějící',
+		'plánuje se|plánujeme|čeká se|naplánovaný|naplánovaná|zbývá udělat|k řešení|příště',
 	],
 	'in-progress': [
 		'probíhá|probíhající',
@@ -95,6 +99,9 @@ export const cs: Words = wordsIn({
 		'skoro hotovo',
 		've výstavbě',
 		'právě probíhá',
+		'zahájené|zahájený|zahájená|začaté|rozdělaný|rozdělaná|rozpracovaná|částečný|částečná',
+		'z části hotovo|z větší části hotovo|převážně hotovo|aktivní|průběžně|stále probíhá',
+		'dokončuje se|ladí se',
 	],
 	blocked: [
 		'blokováno|blokované|blokovaný',
@@ -106,6 +113,7 @@ export const cs: Words = wordsIn({
 		'zpožděno',
 		'zmrazeno',
 		'čeká na',
+		'blokovaná|zastavené|přerušené|zpožděné|stojí|zamrzlo',
 	],
 	done: [
 		'hotovo|hotové|hotový|hotová',
@@ -130,6 +138,9 @@ export const cs: Words = wordsIn({
 		'spuštěno',
 		'přidáno',
 		'provedeno',
+		'vydaná|splněný|splněná|nasazený|nasazená|vyřešené|vyřešený|opravené|opravený|zavedeno',
+		'zprovozněno|ověřeno|otestováno|schváleno|odevzdáno|odesláno|předáno|hotova|hotov',
+		'zpracováno|vytvořeno',
 	],
 	dropped: [
 		'zrušeno|zrušené|zrušený',
@@ -144,5 +155,7 @@ export const cs: Words = wordsIn({
 		'odstraněno',
 		'není cílem',
 		'nejsou cílem',
+		'zamítnutý|odmítnuté|vyřazené|odstraněné|neplánováno nikdy|nebude se implementovat',
+		'zastaralé|mimo projekt',
 	],
 });

@@ -24,6 +24,8 @@ export const it: Words = wordsIn({
 		'prototipo',
 		'allo studio',
 		'in fase di studio|in fase di valutazione',
+		'da studiare|da discutere|da analizzare|da approfondire',
+		'in analisi',
 	],
 	backlog: [
 		'backlog',
@@ -41,6 +43,9 @@ export const it: Words = wordsIn({
 		"se c'è tempo",
 		'posticipato|posticipata',
 		'in futuro forse',
+		'rimandati|rimandate|rinviati|rinviate|posticipati|posticipate',
+		'differito|differita',
+		'sospeso a data da destinarsi',
 	],
 	planned: [
 		'pianificato|pianificata|pianificati|pianificate',
@@ -66,6 +71,10 @@ export const it: Words = wordsIn({
 		'in preparazione',
 		'non ancora iniziato',
 		'manca',
+		'da finire|da terminare|da fare in futuro|da aggiungere|da correggere',
+		'non ancora|non fatto|non completato|non implementato|non finito|incompleto|incompleta',
+		'mancante|mancanti|rimanente|rimanenti',
+		'in agenda|a venire',
 	],
 	'in-progress': [
 		'in corso',
@@ -88,6 +97,11 @@ export const it: Words = wordsIn({
 		'lavori in corso',
 		'in opera',
 		'in implementazione',
+		'avviati|avviate|iniziati|iniziate|cominciato',
+		'parziali|parzialmente fatto|parzialmente pronto|fatto in parte|completato in parte',
+		'quasi completato|quasi completo|quasi terminato',
+		'in verifica|in validazione|in beta|in fase di completamento',
+		'attivo|attiva|continuo|sempre in corso',
 	],
 	blocked: [
 		'bloccato|bloccata',
@@ -100,6 +114,7 @@ export const it: Words = wordsIn({
 		'in ritardo',
 		'congelato',
 		'in stallo',
+		'bloccati|bloccate|sospesi|sospese|congelata|in stand-by|in stand by',
 	],
 	done: [
 		'completato|completata|completati|completate',
@@ -123,6 +138,12 @@ export const it: Words = wordsIn({
 		'chiuso',
 		'raggiunto',
 		'eseguito',
+		'raggiunta|raggiunti|raggiunte',
+		'pubblicati|pubblicate|rilasciate|consegnati|consegnate',
+		'risolti|risolte|corretto|corretta|corretti',
+		'chiusa|chiusi|concluse',
+		'operativo|operativa|attivato|lanciato|lanciata',
+		'superato|superata|integrato|integrata|validato|verificato',
 	],
 	dropped: [
 		'scartato|scartata|scartati',
@@ -136,5 +157,9 @@ export const it: Words = wordsIn({
 		'eliminato',
 		'rimosso',
 		'cancellato',
+		'rifiutati|rifiutate|abbandonati|abbandonate|esclusa|esclusi|escluse',
+		'eliminata|rimossa|cancellata',
+		'non in programma|fuori programma|non pianificata',
+		'obsoleto',
 	],
 });

@@ -22,6 +22,8 @@ export const nl: Words = wordsIn({
 		'prototype',
 		'in verkenning',
 		'concept',
+		'te verkennen|te ontwerpen',
+		'nog te bepalen|nog te beslissen|nog te onderzoeken',
 	],
 	backlog: [
 		'backlog',
@@ -38,6 +40,7 @@ export const nl: Words = wordsIn({
 		'gewenst',
 		'later misschien',
 		'op de plank',
+		'uitgestelde|verschoven|doorgeschoven|geparkeerd',
 	],
 	planned: [
 		'gepland|geplande',
@@ -61,6 +64,13 @@ export const nl: Words = wordsIn({
 		'open',
 		'in voorbereiding',
 		'staat gepland',
+		'ontworpen',
+		'nog niet gedaan|nog niet gebouwd|nog niet geïmplementeerd|niet gedaan|niet klaar',
+		'onvoltooid|onaf',
+		'resterend|resterende|nog open',
+		'ontbreekt|ontbrekend',
+		'komt eraan|komt nog|eerstvolgend',
+		'in de wachtrij|op de planning|staat op de planning',
 	],
 	'in-progress': [
 		'bezig',
@@ -86,6 +96,10 @@ export const nl: Words = wordsIn({
 		'in aanbouw',
 		'nu',
 		'loopt',
+		'in opbouw|in bewerking|in wording|in bouw',
+		'grotendeels klaar|grotendeels gereed|vrijwel klaar|half klaar|deels gereed|deels gebouwd',
+		'doorlopend|continu',
+		'in bèta|in beta|in controle|in validatie',
 	],
 	blocked: [
 		'geblokkeerd',
@@ -99,6 +113,7 @@ export const nl: Words = wordsIn({
 		'vertraagd',
 		'stilgelegd',
 		'vastgelopen',
+		'geblokkeerde|stil|ligt stil|bevroren|onderbroken',
 	],
 	done: [
 		'klaar',
@@ -120,6 +135,10 @@ export const nl: Words = wordsIn({
 		'behaald',
 		'werkt',
 		'afgeleverd',
+		'gebouwd|gemaakt|gefixt|opgelost en getest',
+		'gebouwd en geverifieerd|geverifieerd|getest',
+		'afgesloten|bereikt|gehaald|geslaagd',
+		'operationeel|functioneel|uitgegeven|gelanceerd|geleverd|gemerged',
 	],
 	dropped: [
 		'vervallen',
@@ -134,5 +153,6 @@ export const nl: Words = wordsIn({
 		'verlaten',
 		'ingetrokken',
 		'stopgezet',
+		'verworpen ideeën|afgevallen|afgeblazen|uitgesloten|verwijderd|niet meer gepland|achterhaald',
 	],
 });

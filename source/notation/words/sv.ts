@@ -21,6 +21,7 @@ export const sv: Words = wordsIn({
 		'koncept',
 		'ej beslutat',
 		'obeslutat',
+		'att besluta|att prova|prototypas|under diskussion och utredning|hypotes',
 	],
 	backlog: [
 		'backlogg',
@@ -39,6 +40,7 @@ export const sv: Words = wordsIn({
 		'senarelagt',
 		'begärt',
 		'bra att ha',
+		'uppskjutits|framflyttat|parkerat|parkerad|i mån av tid',
 	],
 	planned: [
 		'planerat|planerad|planerade|planeras',
@@ -64,6 +66,8 @@ export const sv: Words = wordsIn({
 		'snart',
 		'i kö',
 		'ska göras',
+		'ej färdigt|ej färdig|inte färdig|ännu inte|inte än|ofärdigt|ej gjort|inte gjort|ej implementerat',
+		'inte implementerat|saknas|planen|på tur|planeras in|att åtgärda|att bygga',
 	],
 	'in-progress': [
 		'pågår|pågår nu',
@@ -84,6 +88,9 @@ export const sv: Words = wordsIn({
 		'utvecklas',
 		'implementeras',
 		'i gång',
+		'delvis färdigt|delvis färdig|delvis slutfört|till största delen klart|i stort sett klart',
+		'löpande|kontinuerligt|fortlöpande|aktiv|aktivt|pågår fortfarande|under införande',
+		'i beta',
 	],
 	blocked: [
 		'blockerat|blockerad|blockerade',
@@ -95,6 +102,7 @@ export const sv: Words = wordsIn({
 		'fryst',
 		'avvaktar',
 		'på is',
+		'blockeras|hindrad|stannat|stannad|avstannat',
 	],
 	done: [
 		'klart',
@@ -120,6 +128,8 @@ export const sv: Words = wordsIn({
 		'gjort',
 		'redan klart',
 		'klara',
+		'slutförda|avslutade|lanserade|levererade|åtgärdade|lösta|publicerade|färdiga|färdigställt',
+		'färdigställd|byggt|byggd|nådd|nått|testat och klart|driftsatta|godkänt|godkänd',
 	],
 	dropped: [
 		'struket|struken',
@@ -137,5 +147,7 @@ export const sv: Words = wordsIn({
 		'borttaget|borttagen',
 		'inga planer',
 		'icke-mål',
+		'avvisade|avbrutna|förkastade|slopade|utesluten|uteslutet|föråldrat|ej aktuellt|inte aktuellt',
+		'görs ej',
 	],
 });

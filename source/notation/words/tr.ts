@@ -15,6 +15,7 @@ export const tr: Words = wordsIn({
 		'kavram',
 		'taslak',
 		'karar verilecek',
+		'değerlendirmede|görüşülüyor|incelemeye alındı|tasarlanıyor mu|araştırma konusu|araştırma konuları',
 	],
 	backlog: [
 		'bekleme listesi',
@@ -32,6 +33,8 @@ export const tr: Words = wordsIn({
 		'iyi olurdu',
 		'düşük öncelikli bekleyen',
 		'biriken işler',
+		'sonraya bırakıldı|sonraya bırakılan|ötelendi|ötelenen|daha sonraya|beklemeye alındı',
+		'park edildi',
 	],
 	planned: [
 		'planlandı|planlanan|planlananlar|planlı|planlanıyor|planlama aşamasında',
@@ -53,6 +56,10 @@ export const tr: Words = wordsIn({
 		'açık',
 		'çok yakında',
 		'hazırlanıyor',
+		'henüz yok|yok|henüz başlanmadı|henüz yapılmadı|hazır değil|tamamlanmamış|yapılmamış',
+		'eksik|eksikler|eksik olanlar|yapılması gereken|yapılması gerekenler|onay bekliyor',
+		'planlandı ama başlanmadı|sırada bekliyor|geliştirilecek|geliştirilecekler|uygulanacak',
+		'tasarlandı',
 	],
 	'in-progress': [
 		'devam ediyor|devam eden|devam edenler|devam etmekte|devam ediyoruz',
@@ -75,6 +82,9 @@ export const tr: Words = wordsIn({
 		'neredeyse hazır|neredeyse tamam',
 		'uygulanıyor',
 		'yapım aşamasında',
+		'kısmen hazır|kısmen yapıldı|kısmen uygulandı|büyük ölçüde tamamlandı|büyük oranda tamamlandı',
+		'tamamlanmak üzere|çoğu tamamlandı|aktif|aktif olarak|sürmekte|sürekli|devam|yapılmakta',
+		'geliştirilen|geliştirilenler|üzerinde çalışılan|başlanan|beta aşamasında',
 	],
 	blocked: [
 		'engellendi|engelli|engellenmiş',
@@ -88,6 +98,7 @@ export const tr: Words = wordsIn({
 		'donduruldu',
 		'gecikti|gecikmeli',
 		'risk altında',
+		'durdurulan|bekletiliyor|engellenen|dondurulan|ertelenemez engel|tıkandı',
 	],
 	done: [
 		'tamamlandı|tamamlanan|tamamlananlar|tamam|tamamlanmış',
@@ -111,6 +122,9 @@ export const tr: Words = wordsIn({
 		'mevcut özellikler',
 		'çalışıyor',
 		'başarıldı',
+		'tamamlanmıştır|bitirilen|bitirilmiş|eklenen|eklenenler|çözülen|düzeltilen|hazırlandı',
+		'oluşturuldu|entegre edildi|test edildi|doğrulandı|kurulum tamam|hazır ve çalışıyor',
+		'canlıda|devrede|yapıldı ve test edildi|geliştirildi|teslim',
 	],
 	dropped: [
 		'iptal|iptal edildi|iptal edilen|iptal edilenler',
@@ -124,5 +138,7 @@ export const tr: Words = wordsIn({
 		'terk edildi',
 		'bırakıldı',
 		'hedef dışı',
+		'iptal olan|iptaller|reddedilmiş|çıkarıldı|çıkarılan|kaldırılan|yapılmayan|kapsam dışındakiler',
+		'gereksiz|eskidi',
 	],
 });
