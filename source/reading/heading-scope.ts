@@ -2,7 +2,6 @@ import type {Status} from '../model/status.ts';
 import {headingStatus} from '../notation/heading.ts';
 import {quick} from '../text/letters.ts';
 import {isAsOf} from './as-of.ts';
-import {introducesList, namesNothing} from './caption-words.ts';
 import {aimsAtFigures} from './goals.ts';
 import {
 	fieldsBelow,
@@ -12,13 +11,15 @@ import {
 	statusOfValue,
 } from './heading-fields.ts';
 import {kindOf} from './kinds.ts';
-import type {Caption, Heading, Section} from './outline.ts';
+import {introducesOnly, namesAgain} from './names-again.ts';
+import type {Heading, Section} from './outline.ts';
 import {type FoundPeriod, findPeriod, findPeriods, type PeriodOptions} from './period.ts';
 import {lineOf, type Reader, trimmedSpan, wordsAt} from './reader.ts';
 import {type PhaseDraft, phaseOf, type Scope} from './scope.ts';
 import {ownSubject, type Subject, subjectOf} from './sections.ts';
 import {announcedIn} from './statements.ts';
 import {shortTitleOf, titleOf} from './titles.ts';
+import {standsIn} from './what-stands.ts';
 import {folded} from './words.ts';
 
 const LETTERS = quick(/\p{L}/u);
@@ -104,19 +105,6 @@ const announced = (
 	return period && {period: period.period, line: lineOf(reader, trimmedSpan(reader.text, first.span).start)};
 };
 
-// "Rigger 1.1 provides:", "Today it can:"
-const STANDS =
-	/(?<!\p{L})(?:(?:already|currently|now|today) (?:\p{L}+ )?(?:provides?|offers?|supports?|includes?|has|have|can)|provides|offers|supports|ships with|ofrece|oferece|offre|bietet|biedt|oferuje|предоставляет|пропонує|offrono|sunar|nabízí)$|(?:提供|支持|支援)(?:了|以下(?:功能|能力)?)?$|(?:を|は)?(?:提供して(?:いる|います))$/iu;
-
-/** The line above a list in a report that says what there is. */
-const standsIn = (reader: Reader, {parts}: Section): number | null => {
-	const said = parts.find(
-		(part, index): part is Caption =>
-			part.type === 'caption' && STANDS.test(part.words.trim()) && parts[index + 1]?.type === 'list',
-	);
-	return said ? lineOf(reader, said.span.start) : null;
-};
-
 /** What a heading states, with the field lines directly below it. */
 const phaseDraft = (reader: Reader, section: Section, heading: Heading, around: Scope): PhaseDraft => {
 	const line = lineOf(reader, heading.span.start);
@@ -150,39 +138,6 @@ const phaseDraft = (reader: Reader, section: Section, heading: Heading, around: 
 		isTitle: around.parent === null && isTitle(section, around, kind),
 		agrees: own && below ? below.line : null,
 	};
-};
-
-const RELEASE_NAME = /^\p{L}+ v?\d+(?:\.\d+)*(?![\p{L}\p{N}])|^v?\d+(?:\.\d+)+(?![\p{L}\p{N}])/u;
-
-/** Whether no other line acts as a heading beside one. */
-const isOnlyLine = ({parts}: Section): boolean =>
-	parts.filter(part => part.type === 'section' && part.heading?.form === 'line').length === 1;
-
-/** Whether a line is no more than a caption, be it one that names the release around once more: "Phase 2 deliverables". */
-const introducesOnly = (heading: Heading, around: Scope): boolean => {
-	if (heading.form !== 'line') return false;
-	const words = folded(heading.words);
-	const name = RELEASE_NAME.exec(words)?.[0];
-	const again =
-		name !== undefined && around.phases.some(phase => RELEASE_NAME.exec(folded(phase.words))?.[0] === name);
-	const rest = again ? words.slice(name.length).replace(/^\s*[:：–—-]?\s*/u, '') : words;
-	return introducesList(rest) || (namesNothing(rest) && isOnlyLine(around.section));
-};
-
-const AT_THE_END =
-	/^(?:\d+(?:\.\d+)*\.?\s+)?(.+?)\s*[-–—:：(（]?\s*(\p{L}+ v?\d+(?:\.\d+)*|v?\d+(?:\.\d+)+)[)）]?$/u;
-
-/** "1.4 Deliverables of phase 1" below that phase is no release of its own. */
-const namesAgain = (heading: Heading, around: Scope): boolean => {
-	const repeated = /[(（](?:\p{L}+ )?v?(\d+(?:\.\d+)+)[)）]\s*[:：]?$/u.exec(folded(heading.words))?.[1];
-	const within = around.phases.map(phase =>
-		RELEASE_NAME.exec(folded(phase.words))?.[0].replace(/^[^\d]*/u, ''),
-	);
-	if (repeated !== undefined && within.includes(repeated)) return true;
-	const found = AT_THE_END.exec(folded(heading.words));
-	if (found === null || !introducesList(found[1]!.replace(/ (?:of|for|de|du|da|do|der|von|для)$/u, '')))
-		return false;
-	return around.phases.some(phase => RELEASE_NAME.exec(folded(phase.words))?.[0] === found[2]);
 };
 
 /** A heading such as "Backlog" over all the sections of a file is its title. */
