@@ -90,7 +90,18 @@ const IDIOMS: readonly (readonly [RegExp, Status])[] = [
 		/^(?:co (?:nás čeká|plánujeme|chystáme|planujemy|przed nami|będzie)|neler geliyor|sırada ne var|ne planlıyoruz|vad som (?:kommer|är på gång)|was (?:kommt|als nächstes|wir planen|geplant ist|noch kommt)|ce qui (?:arrive|vient|est prévu)|o que (?:vem|está por vir|planejamos)|cosa (?:arriva|verrà|c'è in programma|abbiamo in programma)|wat (?:komt er|er komt|we plannen)|що (?:попереду|плануємо|буде)|что (?:впереди|планируем|будет|мы планируем))(?!\p{L})/iu,
 		'planned',
 	],
-	[/^(?:added|changed|improved|introduced|(?:what's|what is) new)$/iu, 'done'],
+	[
+		/^(?:entregas|logros|avances|conquistas|realiza[çc](?:ões|iones)|livraisons|réalisations|avancées|traguardi|risultati|resultaten|úspěchy|başarılar) (?:recientes|recentes|récentes|recenti|alcanzad[oa]s|alcançad[oa]s|raggiunti)|^objectifs? atteints?|^(?:letzte|jüngste|bisherige) (?:errungenschaften|erfolge|ergebnisse|lieferungen)|^ostatnie (?:osiągnięcia|wydania)|^(?:последние|недавние) (?:достижения|релизы|изменения)|^останні досягнення|^(?:近期|最近)(?:成果|完成|进展)|^最近の(?:成果|実績)|^최근 (?:성과|완료)|(?:^| )(?:já|ya|déjà|bereits|już|уже|вже|già) (?:entregues?|entregad[oa]s|livrée?s?|concluíd[oa]s|completad[oa]s|ausgeliefert|wdrożone|сделано|готово|зроблено)$|^что уже считается/iu,
+		'done',
+	],
+	[
+		/^(?:falta[n]?|fehlt|fehlend|manca(?:no)?|brakuje|не хватает|бракує|chybí|saknas|eksik(?:ler)?) (?:en|in|em|im|no|na|w|в|у|nel|v|i) \p{L}/iu,
+		'planned',
+	],
+	[
+		/^(?:añadido|adicionado|ajouté|hinzugefügt)s?$|^(?:added|changed|improved|introduced|(?:what's|what is) new)$/iu,
+		'done',
+	],
 	[
 		/^(?:current(?:ly)?|existing|available) (?:features?|capabilities|functionality|support(?:ed)?|available|implemented)$/iu,
 		'done',

@@ -20,7 +20,7 @@ export type ColumnRole =
 	| 'other';
 
 const exact = (...lists: readonly string[]): RegExp =>
-	new RegExp(`^(?:${lists.join('|')})(?:\\s*[（(][^)）]*[)）])?[:：?]?$`, 'u');
+	new RegExp(`^(?:${lists.join('|')})(?:\\s*[（(][^)）]*[)）])?\\s?[:：?？]?$`, 'u');
 
 /**
  * The names that columns bear, folded; the first role that fits decides. The order matters: "target date" is a period, "target" a
@@ -43,6 +43,7 @@ const ROLES: readonly (readonly [ColumnRole, RegExp])[] = [
 		'status',
 		exact(
 			'(?:current |dev |implementation |overall |project )?(?:status|state|progress|done|completed?|shipped|implemented|stage)(?: (?:icon|emoji))?|estado|situacao|statut|etat|avancement|stan|postep|статус|состояние|готовность|прогресс|状态|狀態|进度|進度|完成情况|完成状态|ステータス|状態|状況|進捗|상태|진행 ?(?:상황|상태|률)|현황|stato|avanzamento|progreso|progresso|fortschritt|stand|durum|ilerleme|stav|laget?|стан|готовність|прогрес|voortgang|situacion|andamento|trang thai|tien do',
+			'pret(?:e|s)?|listo|pronto|gotowe|готов|klar|hotovo|klaar|hazir|(?:completo|hecho|feito|fait|fatto|gedaan|zrobione|сделано|зроблено|yapildi)',
 			'% ?(?:complete|completed|done)|percent(?:age)?(?: complete| done)?|completion(?: rate| status| %)?|readiness|rag(?: status)?|avance|completado|andamento|conclusao|concluido|progression|termine|zustand|erledigt|umsetzungsstand|fertig|stan realizacji|ukonczono|zaawansowanie|выполнение|выполнено|готово|процент выполнения|进展|進展|完成度|完成率|完成进度|开发状态|实现状态|实施状态|進行状況|進捗率|達成率|対応状況|완료(?: 여부| 상태)?|진행(?: ?상태| ?상황| ?률)?|진척(?:도|률)?|durum|ilerleme|tamamlanma(?: durumu)?|yuzde|completamento|voortgang|стан|прогрес|готовність|stav|prubeh|pokrok',
 		),
 	],
@@ -50,6 +51,7 @@ const ROLES: readonly (readonly [ColumnRole, RegExp])[] = [
 		'period',
 		exact(
 			'(?:target|release|due|planned|expected|estimated|completion|delivery|start|end|launch|ship|go-live|actual|tentative|planned release|est\\.?) (?:date|quarter|timeframe|timeline|release date|month|window|completion|period)|(?:target )?(?:timeline|time ?frame|timing|quarters?|dates?|due|eta|when|deadline|period|schedule|year|months?|planned for|target quarter|horizon|released|release date|window|delivery|launch|completed on|estimated|finished(?: on)?|closed(?: on)?|merged(?: on)?|shipped on|delivered on|(?:date )?(?:finished|completed|shipped|delivered)(?: at)?|by(?: when)?)|plazo|fecha(?: .*)?|trimestre|cronograma|prazo|data(?: .*)?|periodo|date(?: .*)?|echeance|calendrier|delai|termin|zeitraum|zeitrahmen|zeitplan|datum|quartal|kwartal|okres|срок(?:и)?|дата|период|квартал|когда|时间(?:线|表|节点|范围)?|日期|预计.*|预期.*|计划.*(?:时间|日期)|完成(?:时间|日期)|上线(?:时间|日期)|发布(?:时间|日期)|目标日期|截止(?:日期|时间)|计划时间|目标时间|預計時間|期限|時期|期間|予定(?:日)?|リリース日|기간|일정|목표일|scadenza|planung|week|weeks|semana|semaine|周期|cuando|quando|quand|wann|wanneer|kiedy|коли|kdy|nar|ne zaman|(?:hedef|teslim|planlanan|bitis) tarih(?:i)?|tarih|takvim|zaman|(?:cilove )?datum|(?:mal)?datum|tidsplan|термін(?:и)?|tempistica|kwartaal|planning|ceyrek|시기|마감(?:일)?|예정일|目標時期|リリース時期|何时|计划周期|thoi gian',
+			'дата (?:завершения|выпуска|релиза|начала|окончания)|дата (?:завершення|випуску|початку)|(?:fertigstellungs|liefer|release|start|end)datum|data (?:zakonczenia|wydania|rozpoczecia)|时间安排|时间计划|計画時期|予定期間|대상 기간',
 			'mes|ano|semanas?|entrega|vencimiento|cuando|inicio|vencimento|quando|fim|mois|annee|semaines?|livraison|quand|debut|monat|jahr|wochen?|wann|frist|fallig|liefertermin|zieldatum|zieltermin|fertigstellung|miesiac|rok|tydzien|kiedy|termin realizacji|месяц|год|недел[яи]|дедлайн|начало|конец|окончание|季度|月份|年份|周|时间段|起止时间|排期|开始(?:时间|日期)|结束(?:时间|日期)|交付(?:时间|日期)|计划完成|四半期|月|週|年|開始日|終了日|完了日|完了予定(?:日)?|予定時期|納期|目標日|リリース(?:予定|時期)|마감(?:일)?|시기|분기|날짜|예정일|완료일|출시일|주차|tarih|hedef tarih(?:i)?|bitis(?: tarihi)?|baslangic tarihi|teslim(?: tarihi)?|ceyrek|donem|takvim|zaman(?: cizelgesi)?|hafta|trimestre|tempistica|consegna|settimane?|mese|kwartaal|periode|planning|weken|maand|jaar|opleverdatum|wanneer|термін(?:и)?|період|коли|строки|ctvrtleti|obdobi|mesic',
 		),
 	],
@@ -76,7 +78,7 @@ const ROLES: readonly (readonly [ColumnRole, RegExp])[] = [
 		'phase',
 		exact(
 			'phases?|milestones?|releases?|versions?|sprints?|iterations?|stages?|steps?|fases?|etapas?|etap|etapes?|hitos?|marcos?|jalons?|meilensteine?|versao|version|spr?int|этап|фаза|веха|версия|спринт|阶段|階段|里程碑|版本|フェーズ|マイルストーン|バージョン|スプリント|단계|wave|horizon|(?:phase|sprint|milestone|iteration|release|fase|etapa|etap|спринт|этап|фаза) ?\\d+',
-			'asama|faz|surum|kilometre tasi|donum noktasi|versione|tappa|rilascio|versie|mijlpaal|етап|віха|версія|faze|etapa|verze|milnik|버전|마일스톤|페이즈|스프린트|迭代|期次|リリース',
+			'wersja|wydanie|sprinty|asama|faz|surum|kilometre tasi|donum noktasi|versione|tappa|rilascio|versie|mijlpaal|етап|віха|версія|faze|etapa|verze|milnik|버전|마일스톤|페이즈|스프린트|迭代|期次|リリース',
 		),
 	],
 	[
@@ -118,6 +120,7 @@ const ROLES: readonly (readonly [ColumnRole, RegExp])[] = [
 		'name',
 		exact(
 			'(?:features?|items?|tasks?|names?|titles?|deliverables?|goals?|work|work items?|initiatives?|projects?|improvements?|capabilit(?:y|ies)|functionality|requirements?|stories|story|user story|tickets?|issues?|actions?|ideas?|enhancements?|what|topics?|proposals?|bugs?|fix(?:es)?|plugins?|integrations?|activities|activity|changes?|subject|summary|todo|outcomes?|epics?|feature name|task name|key features|endpoint|page|screen|tool|command|service)|funcionalidad(?:es)?|caracteristicas?|tareas?|tarefas?|recursos?|item|nome|nombre|fonctionnalites?|taches?|titre|nom|funktion(?:en)?|aufgaben?|merkmal|name|zadani[ea]|funkcj[ae]|nazwa|задач[аи]|функци[яи]|название|фича|что|功能|任务|任務|事项|名称|项目|特性|内容|機能|タスク|項目|名前|作業|施策|작업|기능|항목|elemento|attivita|funzionalita',
+			'que entrego|que entrega|exigences?|exigencias?|anforderung(?:en)?|wymagani[ea]|требовани[ея]|вимог[аи]|requisit[oi]|eisen?|gereksinim(?:ler)?|tema|themes?|thema|themen|temat|тема|主题|主題|テーマ|주제|inhalt|inhalte|tresc|пункты?|пункт|blok|blok(?:lar)?|dokument[yae]?|documentos?|kierun(?:ek|ki)|направлени[ея]|напрям(?:и)?|(?:phase|fase|etap) ?/ ?(?:tache|tarea|tarefa|zadanie)|здано|старі фази',
 			'ozellik(?:ler)?|gorev(?:ler)?|madde|baslik|konu|proje|is kalemi|compit[oi]|titolo|nome|funzione|functie|functionaliteit|taak|taken|naam|titel|onderwerp|onderdelen|завдання|функція|назва|можливість|ukol(?:y)?|funkce|nazev|polozka|과제|업무|태스크|이름|제목|요구 ?사항|功能点|功能模块|功能名称|任务名称|工作项|工作内容|事項|機能名|タスク名|件名',
 		),
 	],

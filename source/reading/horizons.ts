@@ -14,6 +14,7 @@ const TERMS: readonly string[] = [
 	'(?:court|moyen|long) terme',
 	'(?:kurz|mittel|lang)frist\\p{L}*',
 	'(?:breve|medio|lungo) (?:termine|periodo)',
+	'\\p{L}+ (?:posteriores|posteriori|ulterieur(?:e?s)?)(?= |$)|(?:spatere|latere|pozniejsze|pozdejsi|последующие|подальші) \\p{L}+$',
 	'(?:korte|middellange|lange) termijn',
 	'(?:krotko|srednio|dlugo)(?:termin|okres)\\p{L}*|(?:krotki|sredni|dlugi)\\p{L}* (?:termin|okres)\\p{L}*',
 	'(?:кратко|средне|долго)(?:срочн|срок)\\p{L}*|ближайш\\p{L}*',
@@ -25,14 +26,14 @@ const TERMS: readonly string[] = [
 	'jangka (?:pendek|menengah|panjang)',
 ];
 const TERMS_UNSPACED =
-	/短期|中期|长期|長期|近期|远期|遠期|直近|即時|今週|今月|来週|来月|来年|本周|本月|立即|단기|중기|장기/u;
+	/^后续(?!计划|规划)|^後續|以降$|短期|中期|长期|長期|近期|远期|遠期|直近|即時|今週|今月|来週|来月|来年|本周|本月|立即|단기|중기|장기/u;
 
 /** "Now", "Later": the whole name, or its beginning where something is set off behind it. */
 const LONE: readonly string[] = [
 	'(?:right )?now|next|later(?: on)?|today|(?:the )?present|at present|afterwards|thereafter|eventually|beyond',
 	'ahora|hoy|siguiente|a continuacion|despues|mas adelante|mas tarde|luego',
 	"agora|hoje|a seguir|depois|mais tarde|mais adiante|maintenant|aujourd'hui|ensuite|plus tard|par la suite",
-	'jetzt|heute|als nachstes|danach|spater|ora|adesso|oggi|prossimamente|poi|dopo|piu avanti|piu tardi|in seguito',
+	'als naechstes|spaeter|danach dann|jetzt|heute|als nachstes|danach|spater|ora|adesso|oggi|prossimamente|poi|dopo|piu avanti|piu tardi|in seguito',
 	'nu|vandaag|hierna|daarna|teraz|dzis|dzisiaj|nastepnie|pozniej|potem',
 	'сейчас|сегодня|далее|дальше|потом|позже|позднее|зараз|сьогодні|далі|потім|пізніше|згодом',
 	'simdi|bugun|s[ıi]radaki|sonra|daha sonra|ileride|nyni|ted|dnes|potom|pozdeji|idag|harnast|senare|darefter',
@@ -61,7 +62,7 @@ const SPANS: readonly string[] = [
 	'(?:this|(?:early |late |mid-?)?next|the current) (?:week|month|quarter|year|half)',
 	'(?:est[ea]|ess[ea]|nest[ea]|proxim[oa]s?|siguientes?) (?:\\d+(?:\\s?[-–]\\s?\\d+)? )?(?:dias?|semanas?|mes(?:es)?|trimestres?|anos?|pasos|passos|hitos|marcos|entregas)',
 	'(?:cette|ce|le|la|les)? ?(?:semaine|mois|trimestre|annee)(?:-ci| prochaine?)|(?:cette|ce) (?:semaine|mois|trimestre|annee)|(?:les )?(?:\\d+ )?prochain(?:e?s)? (?:\\d+ )?(?:jours|semaines|mois|trimestres|annees|etapes|jalons)',
-	'(?:in den )?(?:diese[nrs]?|kommende[nrs]?|nachste[nrs]?) (?:\\d+(?:\\s?[-–]\\s?\\d+)? )?(?:tagen?|wochen?|monate?n?|quartale?n?|jahre?n?|schritte|meilensteine)',
+	'(?:in den )?(?:diese[nrs]?|kommende[nrs]?|nachste[nrs]?|naechste[nrs]?) (?:(?:sinnvollen?|grossen?|wichtigen?|geplanten?) )?(?:\\d+(?:\\s?[-–]\\s?\\d+)? )?(?:tagen?|wochen?|monate?n?|quartale?n?|jahre?n?|schritte|meilensteine)',
 	'(?:quest[oa]|prossim[oaie]) (?:\\d+ )?(?:settiman[ae]|mes[ei]|trimestr[ei]|ann[oi]|passi|tappe|traguardi)|(?:deze|dit|volgende|komende) (?:\\d+ )?(?:week|weken|maand|maanden|kwartaal|jaar|stappen)',
 	'(?:w tym|w przyszlym|najblizsze|kolejne|nastepne) (?:\\d+ )?(?:tygodni\\p{L}*|miesi\\p{L}*|kwartal\\p{L}*|roku|dni|kroki|dzialania)|krotki termin',
 	'(?:на этой|в этом|следующи[ейх]|следующ(?:ая|ий)|эта|этот) (?:\\d+ )?(?:недел\\p{L}*|месяц\\p{L}*|квартал\\p{L}*|год\\p{L}*|шаги|вехи|этапы|дней)|(?:дальнейшие|последующие) (?:шаги|планы)|что (?:дальше|далее|следующее)',

@@ -1,4 +1,5 @@
 import {inDoubt, only, rule, type TopicRule, weakly} from './section-rule.ts';
+import {ASIDES_ABROAD} from './section-words-asides.ts';
 
 /** What stands in front of the last word of a heading: "kritische", "teknik". */
 const before = (words: string): string => `(?:^|^[\\p{L}-]+ |^[\\p{L}-]+ [\\p{L}-]+ )(?:${words})$`;
@@ -193,4 +194,5 @@ export const TOPICS_ABROAD: readonly TopicRule[] = [
 		'a vision',
 		'vizyon(?:umuz)?|misyon(?:umuz)?|gelecek vizyonu|visione|missione|visie|missie|бачення|місія|vize|poslani|leitbild|미션',
 	),
+	...ASIDES_ABROAD,
 ];
