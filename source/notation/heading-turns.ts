@@ -43,6 +43,10 @@ const REFUSED = sentence(
 const NO_GOALS =
 	/^(?!.*(?:\s(?:and|or|vs\.?)|[&+/]) ?(?:non|anti|no)[- ])(?:[\p{L}\d.-]+ ){0,2}(?:non[- ]?goals?|anti[- ]?goals?|anti[- ]?features?|no[- ]gos?|no[- ]goes)(?: (?:for|of|in|by) .+)?$/u;
 
+/** The same in other languages. */
+const NO_GOALS_ABROAD =
+	/^(?:[\p{L}\d.-]+ ){0,2}(?:anti|non|no|não|nao|nicht|nie|не|niet|ne|icke)[- ]?(?:metas?|objetivos?|objectifs?|ziele?|cele|цели|цілі|obiettivi|doelen|doelstellingen|cíle|mål)(?: (?:de|del|do|da|du|for|für|per|van|des?) .+)?$|^(?:명시적 )?비 ?목표$|^(?:项目|明确的?)?(?:非|反)目标$/u;
+
 const WISHED = sentence(
 	`(?:${WHAT} )?(?:we|i|you|they|people|users|the community)(?: would|'d) (?:also |still )?(?:(?:really )?(?:like|love)|welcome)\\b|(?:${WHAT} )?(?:we|i|you|they|people|users|the community) (?:might|may|could|wish|want one day|dream of)(?! not)\\b|(?:most |much )?(?:wanted|wished(?:[- ]for)?|longed[- ]for)(?: \\(| by|$)|(?:our |community |user )?wishes$|(?:bonus|extra) (?:points|credit)$|if (?:we|i|you)(?:'ve| have)? ?(?:ever )?(?:find|get|got|have) (?:the |some |enough )?time|(?:things (?:we|i) )?(?:might|may|could) (?:do|come|add|build|have)$`,
 	'(?:lo que (?:nos|me) gustaría|o que (?:gostaríamos|gostaria)|ce que (?:nous|on|j.)\\s?(?:aimerions|aimerait|aimerais)|was (?:wir|ich) (?:gerne )?(?:hätten|möchten würden)|cosa (?:ci|mi) piacerebbe|wat we graag zouden|co (?:byśmy|chcielibyśmy)|что хотелось бы|хотелось бы|хочется|що хотілося б|хотілося б|co bychom (?:chtěli|rádi)|vad vi skulle vilja|yapmak istediklerimiz)',
@@ -84,6 +88,7 @@ const AT_IT = sentence(
 
 const TURNS: readonly (readonly [RegExp, Status])[] = [
 	[NO_GOALS, 'dropped'],
+	[NO_GOALS_ABROAD, 'dropped'],
 	[AT_IT, 'in-progress'],
 	[HELD_UP, 'blocked'],
 	[PUT_OFF, 'backlog'],

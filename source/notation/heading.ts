@@ -49,13 +49,17 @@ const isMereRemark = (part: string, said: Status, about: Status): boolean =>
 	(THOUGHTS.has(said) && THOUGHTS.has(about) && said === 'research' && about === 'backlog') ||
 	(statusOfPercent(part) ?? statusOfCount(part) ?? wholePhrase(part)?.status ?? null) === null;
 
+/** "Phase 5 — Growth (continuous)": how long it lasts, as "(2-3 weeks)" beside it. */
+const WITHOUT_END =
+	/^(?:continuous(?:ly)?|cont[ií]nu[oa]s?|en continu|continu|kontinuierlich|ciągł[eya]|непрерывно|безперервно|průběžně|sürekli|permanente?|open[- ]ended)$/iu;
+
 /** The status in brackets, or behind a dash or a colon. */
 function inParts(words: string, about: Status | null): HeadingStatus | null {
 	for (const found of words.matchAll(parts)) {
 		const part = bare(found[1] ?? found[2] ?? '');
 		// "Planning and scenarios" is as much a name as "Planning".
 		const [name] = part.split(/\s*(?:[,&+]|\s(?:and|und|y|et|e|i|и|та|en|och|ve|a)\s)\s*/u);
-		if (STAGE.test(part) || (found[1] === undefined && NAME.test(name!))) continue;
+		if (STAGE.test(part) || WITHOUT_END.test(part) || (found[1] === undefined && NAME.test(name!))) continue;
 		const said = statusOfPart(part);
 		if (!said || (about && isMereRemark(part, said, about))) continue;
 		const start = found.index + found[0].indexOf((found[1] ?? found[2])!);

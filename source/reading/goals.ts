@@ -28,7 +28,7 @@ const AIMS = new RegExp(
 
 /** "Explicit non-goals": what is not aimed at. */
 const NO_GOALS =
-	/(?<!\p{L})(?:non|anti|no|not|nao|nicht|nie|не|out[- ]of)[- ]?(?:goals?|objectives?|metas?|objetivos?|objectifs?|ziele?|cele|цели|цілі|obiettivi|doelen|scope)|(?:非|アンチ)(?:目标|目標|ゴール)/u;
+	/(?<!\p{L})(?:non|anti|no|not|nao|nicht|niet|nie|не|ne|icke|out[- ]of)[- ]?(?:goals?|objectives?|metas?|objetivos?|objectifs?|ziele?|cele|цели|цілі|obiettivi|doelen|scope)|(?:非|反|アンチ)(?:目标|目標|ゴール)|비 ?목표/u;
 
 /** "Metrics" may name an area of work as well: the figures below tell. */
 const METRICS =

@@ -80,3 +80,27 @@ describe('signs that are bullets', () => {
 		expect(leftOutOf(text)).toEqual(['7 principles', '8 principles']);
 	});
 });
+
+describe('what is not aimed at', () => {
+	test.each(['Anti-metas', 'No objetivos', 'Nicht-Ziele', 'Non-objectifs', 'Не-цели', '비목표', '非目标'])(
+		'%s',
+		heading => {
+			expect(lines(`# Plan\n\n## ${heading}\n\n- No oars\n- No crew of ten\n- No anchor\n`)).toEqual([
+				'5 dropped No oars',
+				'6 dropped No crew of ten',
+				'7 dropped No anchor',
+			]);
+		},
+	);
+
+	test('signs that all is not well are no work', () => {
+		const text =
+			'# Plan\n\n## Anti-metas\n\nSinais de que a rota se perdeu:\n\n- Mais de dois barcos.\n- Sem mapa.\n';
+		expect(itemsOf(text)).toEqual([]);
+	});
+
+	test('how long a phase lasts is no status', () => {
+		expect(kindOf('Fase 5 — Ampliação (contínuo)')).toBe('release -');
+		expect(kindOf('Phase 5 — Growth (ongoing)')).toBe('release in-progress');
+	});
+});
