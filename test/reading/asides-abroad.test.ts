@@ -11,6 +11,8 @@ test.each([
 	'## Hinweis',
 	'## Narzędzia deweloperskie',
 	'## Рекомендуемый порядок работ',
+	'## Як користуватися чергою',
+	'## Cómo retomar mañana',
 	'## 使い方',
 	'## 项目现状',
 ])('leaves out what stands beside the work: %s', heading => expect(itemsOf(below(heading))).toEqual([]));
