@@ -91,7 +91,7 @@ const IDIOMS: readonly (readonly [RegExp, Status])[] = [
 		'planned',
 	],
 	[
-		/^(?:entregas|logros|avances|conquistas|realiza[çc](?:ões|iones)|livraisons|réalisations|avancées|traguardi|risultati|resultaten|úspěchy|başarılar) (?:recientes|recentes|récentes|recenti|alcanzad[oa]s|alcançad[oa]s|raggiunti)|^objectifs? atteints?|^(?:letzte|jüngste|bisherige) (?:errungenschaften|erfolge|ergebnisse|lieferungen)|^ostatnie (?:osiągnięcia|wydania)|^(?:последние|недавние) (?:достижения|релизы|изменения)|^останні досягнення|^(?:近期|最近)(?:成果|完成|进展)|^最近の(?:成果|実績)|^최근 (?:성과|완료)|(?:^| )(?:já|ya|déjà|bereits|już|уже|вже|già) (?:entregues?|entregad[oa]s|livrée?s?|concluíd[oa]s|completad[oa]s|ausgeliefert|wdrożone|сделано|готово|зроблено)$|^что уже считается/iu,
+		/^(?:entregas|logros|avances|conquistas|realiza[çc](?:ões|iones)|livraisons|réalisations|avancées|traguardi|risultati|resultaten|úspěchy|başarılar) (?:recientes|recentes|récentes|recenti|alcanzad[oa]s|alcançad[oa]s|raggiunti)|^objectifs? atteints?|^(?:letzte|jüngste|bisherige) (?:errungenschaften|erfolge|ergebnisse|lieferungen)|^ostatnie (?:osiągnięcia|wydania)|^(?:последние|недавние) (?:достижения|релизы|изменения)|^останні досягнення|^(?:近期|最近)(?:成果|完成|进展)|^最近の(?:成果|実績)|^최근 (?:성과|완료)|(?:^| )(?:já|ya|déjà|bereits|już|уже|вже|già) (?:entregues?|entregad[oa]s|livrée?s?|concluíd[oa]s|completad[oa]s|ausgeliefert|wdrożone|сделано|готово|зроблено)$/iu,
 		'done',
 	],
 	[

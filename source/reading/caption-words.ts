@@ -3,7 +3,7 @@ import {folded} from './words.ts';
 /** Words that introduce a list and name nothing; one line for each language. */
 const INTRODUCING = [
 	'tasks?|sub-?tasks|steps|action items|actions|how|what|scope|details|includes?|deliverables?|updates|changes|work items|to-?dos?|checklist|implementation(?: (?:path|approach|steps|plan|details|tasks|order))?|approach|(?:possible|proposed|suggested) (?:approach(?:es)?|steps|implementation|solutions?)|technical (?:approach|tasks|work)|sequence|plan|what (?:to|we(?:.ll| will)?) (?:build|do|implement|deliver)|to (?:build|implement|be done)',
-	'componentes|caracteristicas|archivos|subtareas|reportes a implementar|composants|sous-taches|unteraufgaben|podzadania|componenti|sottocompiti|subtaken|podukoly|bilesenler|ozellikler|alt gorevler|priorites reelles',
+	'componentes|caracteristicas|archivos|subtareas|composants|sous-taches|unteraufgaben|podzadania|componenti|sottocompiti|subtaken|podukoly|bilesenler|ozellikler|alt gorevler',
 	'阶段目标|本阶段目标|issue 清单(?:摘要)?|任务清单|(?:内容|任务|功能)(?:如下|列表)|объ[её]м|состав работ|состав|перечень работ|zakres prac|マイルストーン|마일스톤',
 	'tareas|entregables|pasos|acciones|alcance|incluye|detalles',
 	'tarefas|entregas|entregaveis|passos|acoes|escopo|inclui|detalhes',

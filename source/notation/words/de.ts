@@ -128,7 +128,7 @@ export const de: Words = wordsIn({
 		'im bau',
 		'aktiv',
 		'weitgehend umgesetzt',
-		'code fertig|teilfertig|halb fertig',
+		'teilfertig|halb fertig',
 		'laufende|begonnene',
 		'in prüfung durch review|in qualitätssicherung|in abnahme',
 		'größtenteils umgesetzt|größtenteils erledigt|weitgehend fertig|weitgehend abgeschlossen',
