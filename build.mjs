@@ -1,7 +1,8 @@
 // Bundles source/ into dist/: what only the dashboard needs goes into chunks of its own, so that no other command pays for it.
 import {createHash} from 'node:crypto';
 import {readdirSync, readFileSync, rmSync} from 'node:fs';
-import {build} from 'esbuild';
+import {basename, extname, resolve, sep} from 'node:path';
+import {build, transform} from 'esbuild';
 
 /** Names this very build, so that nothing that another one has read is taken for its own. */
 const buildName = () => {
@@ -61,6 +62,50 @@ const keepBetweenFrames = {
 	},
 };
 
+const ALL_PATTERNS = [
+	'regexp-unicode-property-escapes',
+	'regexp-lookbehind-assertions',
+	'regexp-named-capture-groups',
+	'regexp-match-indices',
+	'regexp-set-notation',
+	'regexp-dot-all-flag',
+	'regexp-sticky-and-unicode-flags',
+];
+
+const all = value => Object.fromEntries(ALL_PATTERNS.map(name => [name, value]));
+
+const OWN = resolve('source') + sep;
+const LATE = resolve('source/text/late-regexp.ts');
+
+/**
+ * V8 checks every literal of a regular expression when it loads the file that holds it, and again when it makes the object; ours are many
+ * and large, so that a start without a file to read would spend a quarter of its time there. esbuild writes those that older engines
+ * lack as `new RegExp("…", "u")`, where the pattern is text that nobody looks at: in our own files those become objects that are built
+ * when first used. The names are of the same length, and the import stands last, so that every place in the source map stays.
+ */
+const buildPatternsLate = {
+	name: 'build-patterns-late',
+	setup({onLoad}) {
+		onLoad({filter: /[\\/]source[\\/].*\.tsx?$/}, async ({path}) => {
+			if (!path.startsWith(OWN) || path === LATE) return null;
+			const loader = extname(path).slice(1);
+			const {code} = await transform(readFileSync(path, 'utf8'), {
+				loader,
+				jsx: 'preserve',
+				target: 'esnext',
+				supported: all(false),
+				sourcemap: 'inline',
+				sourcefile: basename(path),
+			});
+			if (!/\bnew RegExp\(/.test(code)) return null;
+			const map = code.lastIndexOf('//# sourceMappingURL');
+			const late = code.slice(0, map).replaceAll(/\bnew RegExp\((?=")/g, 'lateRegExp(');
+			const names = `import {LateRegExp as RegExp, lateRegExp} from ${JSON.stringify(LATE)};\n`;
+			return {contents: late + names + code.slice(map), loader: loader === 'tsx' ? 'jsx' : 'js'};
+		});
+	},
+};
+
 rmSync('dist', {recursive: true, force: true});
 await build({
 	entryPoints: ['source/cli.ts', 'source/cli/worker.ts'],
@@ -68,21 +113,13 @@ await build({
 	chunkNames: 'chunks/[name]-[hash]',
 	outdir: 'dist',
 	bundle: true,
-	plugins: [keepBetweenFrames],
+	plugins: [buildPatternsLate, keepBetweenFrames],
 	splitting: true,
 	format: 'esm',
 	platform: 'node',
 	target: 'node20.19',
 	// Node has them since version 10; esbuild would write each as a call that compiles it anew at every use.
-	supported: {
-		'regexp-unicode-property-escapes': true,
-		'regexp-lookbehind-assertions': true,
-		'regexp-named-capture-groups': true,
-		'regexp-match-indices': true,
-		'regexp-set-notation': true,
-		'regexp-dot-all-flag': true,
-		'regexp-sticky-and-unicode-flags': true,
-	},
+	supported: all(true),
 	minify: true,
 	// Names are kept out of the way of size; the source map gives them back in a stack trace.
 	sourcemap: true,

@@ -68,7 +68,7 @@ export const plain = (text: string): string =>
 
 /** The status that the words as a whole name, or null. `words` bears no markup. */
 export function wholePhrase(words: string): Phrase | null {
-	const key = plain(words).replace(/[.!:;,]+$/u, '');
+	const key = plain(words).replace(/[.!:;,]+$/, '');
 	const entry = byPhrase.get(key);
 	return entry ? {...entry, length: words.length} : null;
 }

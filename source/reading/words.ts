@@ -4,19 +4,18 @@ import {withRanges} from '../text/letters.ts';
 const SIGNS =
 	/:[a-z0-9_+-]+:|[\p{Extended_Pictographic}\p{Regional_Indicator}\u{1F3FB}-\u{1F3FF}\uFE0E\uFE0F\u200D\u20E3]/gu;
 
+const LEFT_IN_FRONT = /^[\s:·•|–—-]+(?=[\p{L}\p{N}(["“'`])/u;
+const ACCENTED = /(\p{Script=Latin})\p{Mn}+/gu;
+
 /** Without emoji, shortcodes and what is left of them at the edges. */
 export const withoutSigns = (words: string): string =>
-	words
-		.replace(SIGNS, '')
-		.replace(/\s+/g, ' ')
-		.replace(/^[\s:·•|–—-]+(?=[\p{L}\p{N}(["“'`])/u, '')
-		.trim();
+	words.replace(SIGNS, '').replace(/\s+/g, ' ').replace(LEFT_IN_FRONT, '').trim();
 
 /** For comparing words with tables: lower case, no accents on Latin letters, one blank for many, no emoji, no number in front. */
 export const folded = (words: string): string =>
 	withoutSigns(words)
 		.normalize('NFD')
-		.replace(/(\p{Script=Latin})\p{Mn}+/gu, '$1')
+		.replace(ACCENTED, '$1')
 		.normalize('NFC')
 		.toLowerCase()
 		.replace(/ł/g, 'l')

@@ -27,6 +27,8 @@ const PIECE = new RegExp(
 	'gu',
 );
 
+const LETTER = /^\p{L}/u;
+
 /** Cut into words, figures and signs, with code and addresses left out. Offsets are those of the text. */
 export const periodTokens = (text: string): Token[] => {
 	const readable = text.replace(NOT_TEXT, block).replace(EMPHASIS, blank);
@@ -35,7 +37,7 @@ export const periodTokens = (text: string): Token[] => {
 	for (const found of readable.matchAll(PIECE)) {
 		const raw = found[0];
 		const start = found.index;
-		const kind = /^\d/.test(raw) ? 'figure' : /^\p{L}/u.test(raw) ? 'word' : 'sign';
+		const kind = /^\d/.test(raw) ? 'figure' : LETTER.test(raw) ? 'word' : 'sign';
 		tokens.push({
 			kind,
 			text: raw.toLowerCase(),
