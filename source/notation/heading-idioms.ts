@@ -46,6 +46,10 @@ const IDIOMS: readonly (readonly [RegExp, Status])[] = [
 	[/^to-?do\b(?=\s*(?:$|[-–—:(]))/iu, 'planned'],
 	[/^(?:immediate |our )?next (?:steps?|actions?|milestones?)$/iu, 'planned'],
 	[
+		/^(?:the |our )?next (?:top )?priorit(?:y|ies)$|^(?:próxim[ao]s? priorida(?:d|des|de)|prochaines? priorités?|nächste priorität(?:en)?|następn[ey] priorytety?|следующи[йе] приоритеты?|наступн[іи]й? пріоритети?|prossim[ae] priorità|volgende prioriteit(?:en)?|sıradaki öncelik(?:ler)?|další priorit[ay])$|^(?:下一个?优先(?:事项|级)?|次の優先(?:事項|課題)?|다음 우선순위)$/iu,
+		'planned',
+	],
+	[
 		/^(?:lo que (?:falta|viene|sigue|queda)|(?:próximos|siguientes) pasos|próximos passos|o que falta|prochaines étapes|ce qui reste|reste à faire|nächste schritte|was noch fehlt|najbli[zż]sze (?:kroki|dzia[lł]ania)|nast[eę]pne kroki|co zosta[lł]o do|pozosta[lł]e (?:zadania|prace)|co dalej|следующие шаги|ближайшие (?:шаги|планы|задачи)|(?:дальнейшие|последующие) (?:шаги|планы)|что (?:дальше|далее|следующее)|що далі|наступні кроки|подальші (?:кроки|плани)|что осталось|что (?:нужно|надо|предстоит) сделать|下一步|接下来|次の(?:スプリント|リリース|マイルストーン|バージョン|フェーズ)|下一?个?(?:版本|迭代|阶段|里程碑)|다음 (?:버전|릴리스|스프린트)|后续计划|后续规划|次のステップ|今後の(?:予定|計画|展望)|다음 단계|prossimi passi|volgende stappen|sonraki adımlar|sıradaki|další kroky|nästa steg)/iu,
 		'planned',
 	],

@@ -31,12 +31,13 @@ const ROLES: readonly (readonly [ColumnRole, RegExp])[] = [
 		'symbol',
 		exact(
 			'symbols?|icons?|emojis?|marks?|markers?|signs?|badges?|simbolo|symbole|zeichen|symbol|символ|значок|符号|图标|圖示|記号|アイコン',
+			'(?:check)?box(?:es)?|notation|marcador(?:es)?|marqueurs?|markierung|znacznik|oznaczenie|метка|обозначение|позначка|simboli|simge|isaret|teken|znacka|标记|標記|复选框|マーク|マーカー|마커|기호|표시|아이콘',
 		),
 	],
 	[
 		'meaning',
 		exact(
-			'meanings?|definitions?|significado|signification|signifie|bedeutung|znaczenie|значение|含义|说明|意味',
+			'meanings?|definitions?|significado|signification|signifie|bedeutung|znaczenie|значение|含义|说明|意味|含義|意义|의미|뜻|significato|betekenis|anlam[ıi]?|vyznam|signification',
 		),
 	],
 	[

@@ -5,6 +5,7 @@ import {linesIn} from './lines-in.ts';
 import type {Part, Section} from './outline.ts';
 import {type Reader, wordsAt} from './reader.ts';
 import {ownSubject} from './sections.ts';
+import {folded} from './words.ts';
 
 const isList = (part: Part): part is ListBlock => part.type === 'list';
 
@@ -62,8 +63,47 @@ const belongsToProse = (reader: Reader, parts: readonly Part[], list: ListBlock)
 	);
 };
 
+/** What is to be done, one line for each piece of it. */
+const NAMES_WORK =
+	/^(?:(?:key |main |sub-?|remaining |open |concrete )?(?:tasks?|to-?dos?|action items?|actions?|work(?: items?)?|deliverables?|milestones?|items?|goals?|objectives?|checklist|next steps?)|tareas?|tarefas?|entregables?|entregas?|taches?|livrables?|aufgaben|zadania|задачи|завдання|compiti|attivita|taken|ukoly|gorevler|任务|任務|タスク|작업)(?=$|[\s:(])/u;
+
+/** Attributes that a piece of work has by itself, and a group of them has not. */
+const OF_ONE =
+	/^(?:(?:estimated |est\.? )?(?:effort|complexity|difficulty|size|estimate)|priority|impact|owner|assignee|esfuerzo|prioridad|complejidad|esforco|prioridade|complexidade|effort estime|priorite|complexite|aufwand|prioritat|komplexitat|wysilek|priorytet|трудоемкость|сложность|приоритет|оценка|складність|пріоритет|sforzo|priorita|inspanning|prioriteit|efor|oncelik|narocnost|工作量|优先级|複雑度|工数|優先度|난이도|우선순위)$/u;
+
+/**
+ * Whether a heading states what a piece of work has (its effort, its priority) and tells of it in prose, and the lists further below
+ * stand each under a label of their own ("Benefits:", "Scope:") and say no more than what it comes to.
+ */
+export const isToldByLabels = (reader: Reader, {heading, parts}: Section): boolean => {
+	const [first, second] = parts;
+	if (heading?.form !== 'heading' || first?.type !== 'paragraph' || second?.type !== 'paragraph')
+		return false;
+	const fields = [...linesIn(reader.text, first.span)].map(line => fieldIn(wordsAt(reader, line)));
+	if (!fields.every(Boolean) || !fields.some(field => OF_ONE.test(folded(field!.label)))) return false;
+	if (!isProse(reader, second)) return false;
+	return parts.slice(2).every(part => {
+		if (part.type === 'caption') return !NAMES_WORK.test(folded(part.words));
+		if (part.type === 'list') return isUnmarked(reader, part);
+		if (part.type !== 'section') return part.type !== 'table' && part.type !== 'tab-table';
+		return (
+			part.heading?.form === 'line' &&
+			!NAMES_WORK.test(folded(part.heading.words)) &&
+			part.parts.every(
+				below => PROSE_ONLY.has(below.type) || (below.type === 'list' && isUnmarked(reader, below)),
+			)
+		);
+	});
+};
+
 /** The parts of a section, with the prose of its remarks. */
 export const partsOf = ({parts}: Section): readonly Part[] => parts.flatMap(part => remarkIn(part) ?? [part]);
+
+/** The same with what stands below the labels of a piece of work that is told by them. */
+export const detailsIn = (reader: Reader, section: Section): readonly Part[] =>
+	isToldByLabels(reader, section)
+		? section.parts.flatMap(part => (part.type === 'section' ? part.parts : [part]))
+		: partsOf(section);
 
 /**
  * Whether a heading is described in prose whose lists are part of the description. `stated`: whether it says how it stands, so that

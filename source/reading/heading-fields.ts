@@ -3,13 +3,15 @@ import {wholePhrase} from '../notation/phrases.ts';
 import {ALONE_ONLY} from '../notation/vocabulary.ts';
 import {statusOfCount, statusOfWords} from '../notation/word.ts';
 import type {Span} from '../text/span.ts';
+import {introducesList, namesNothing} from './caption-words.ts';
 import {fieldCellsOf} from './field-table.ts';
 import {type Field, fieldsIn} from './fields.ts';
 import {linesIn} from './lines-in.ts';
-import type {Section} from './outline.ts';
+import type {Part, Section} from './outline.ts';
 import {findPeriod, type PeriodOptions} from './period.ts';
 import {lineOf, type Reader, trimmedSpan, wordsAt} from './reader.ts';
 import {statementIn} from './statements.ts';
+import {folded} from './words.ts';
 
 /** A field line and where it stands. */
 export interface PlacedField extends Field {
@@ -18,8 +20,43 @@ export interface PlacedField extends Field {
 	readonly span: Span | null;
 }
 
-/** The field lines directly below a heading: those in front of its first list, table or further heading, or in a list or a table of their own. */
+const isHeld = ({type}: Part): boolean => type === 'list' || type === 'table' || type === 'tab-table';
+
+/** Whether a line only introduces what stands below it, so that what follows that is said of the heading around. */
+const onlyIntroduces = ({heading}: Section): boolean =>
+	heading?.form === 'line' && (introducesList(folded(heading.words)) || namesNothing(heading.words));
+
+/**
+ * Lines behind the last list of a section that say when or how its work stands and nothing else: "**Target:** June 2027". Of a
+ * caption's list they speak of the heading around it.
+ */
+const closingFields = (reader: Reader, section: Section): readonly PlacedField[] => {
+	const last = section.parts.findLast(({type}) => type !== 'rule' && type !== 'html');
+	if (last?.type === 'section') return onlyIntroduces(last) ? closingFields(reader, last) : [];
+	if (last?.type !== 'paragraph' || !section.parts.some(part => isHeld(part) || part.type === 'section'))
+		return [];
+	const lines = [...linesIn(reader.text, last.span)];
+	const found = lines.map(line => fieldsIn(wordsAt(reader, line)));
+	if (lines.length > 4 || found.some(fields => fields.length === 0)) return [];
+	return found.flatMap((fields, at) =>
+		fields.flatMap(field => {
+			const told = field.name === 'status' || field.name === 'done' || field.name === 'period';
+			const line = lineOf(reader, trimmedSpan(reader.text, lines[at]!).start);
+			return told ? [{...field, line, span: null}] : [];
+		}),
+	);
+};
+
+/** The field lines of a heading: those directly below it, else those that close its section. */
 export const fieldsBelow = (reader: Reader, section: Section): readonly PlacedField[] => {
+	const first = fieldsInFront(reader, section);
+	const said = new Set(first.map(({name}) => name));
+	if (onlyIntroduces(section)) return first;
+	return [...first, ...closingFields(reader, section).filter(({name}) => !said.has(name))];
+};
+
+/** The field lines directly below a heading: those in front of its first list, table or further heading, or in a list or a table of their own. */
+const fieldsInFront = (reader: Reader, section: Section): readonly PlacedField[] => {
 	const fields: PlacedField[] = [];
 	const add = (span: Span): boolean => {
 		const words = wordsAt(reader, span);

@@ -4,7 +4,7 @@ import type {Mark} from '../notation/mark.ts';
 import {seeMarks} from '../notation/see.ts';
 import type {Span} from '../text/span.ts';
 import {addItem} from './add-item.ts';
-import {partsOf} from './described.ts';
+import {detailsIn} from './described.ts';
 import {fieldCellsOf} from './field-table.ts';
 import {fieldIn} from './fields.ts';
 import {fieldsBelow, type PlacedField, periodOfFields, statusOfValue} from './heading-fields.ts';
@@ -59,7 +59,7 @@ const periodOf = (
 };
 
 const detailsOf = (reader: Reader, section: Section) =>
-	partsOf(section).flatMap(part => {
+	detailsIn(reader, section).flatMap(part => {
 		if (part.type === 'paragraph')
 			return [{line: lineOf(reader, part.span.start), text: wordsAt(reader, part.span)}];
 		const cells = fieldCellsOf(reader, part);
@@ -91,8 +91,11 @@ const readTargets = (reader: Reader, section: Section, around: Scope): void => {
 	}
 };
 
-const lastOf = (section: Section): number =>
-	Math.max(section.heading!.span.end, ...partsOf(section).map(part => ('span' in part ? part.span.end : 0)));
+const lastOf = (reader: Reader, section: Section): number =>
+	Math.max(
+		section.heading!.span.end,
+		...detailsIn(reader, section).map(part => ('span' in part ? part.span.end : 0)),
+	);
 
 /** Reads a heading that is itself a piece of work, with its prose as details. */
 export const readHeadingItem = (reader: Reader, section: Section, around: Scope): void => {
@@ -113,7 +116,7 @@ export const readHeadingItem = (reader: Reader, section: Section, around: Scope)
 		{...around, subject: WORK},
 		{
 			place: 'heading',
-			span: {start: heading.span.start, end: lastOf(section)},
+			span: {start: heading.span.start, end: lastOf(reader, section)},
 			words,
 			titleSpan: words,
 			marks: marks.length > 0 ? marks : below,

@@ -76,13 +76,15 @@ const isShort = (words: string, most: number): boolean =>
 const boldLine = (source: string, words: string, around: Surroundings): HeadingLine['shape'] | null => {
 	if (!/^[^*_]{0,8}(?:\*\*|__)/u.test(source)) return null;
 	const bold = BOLD.exec(source);
-	if (bold === null || !isShort(words, 90) || fieldIn(words) !== null) return null;
+	const asks = /\p{L}\s?[?？]$/u.test(words) && around.after === 'list';
+	if (bold === null || !isShort(asks ? words.slice(0, -1) : words, 90) || fieldIn(words) !== null)
+		return null;
 	const inside = plainWords(bold[2]!);
 	if (/[:：]\s*\S/.test(inside) && (fieldIn(inside) !== null || around.kindOf(inside) === 'theme'))
 		return null;
 	if (/^[^:：]{2,24}[:：]\s*\S/.test(inside) && !LISTS.has(around.after)) return null;
 	if (TIMED.has(around.kindOf(words))) return 'release';
-	return bold[4] !== '' || /[:：]$/.test(inside) ? 'colon' : 'bold';
+	return asks || bold[4] !== '' || /[:：]$/.test(inside) ? 'colon' : 'bold';
 };
 
 const introShape = (source: string, words: string, around: Surroundings): HeadingLine['shape'] | null => {

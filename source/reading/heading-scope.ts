@@ -181,12 +181,17 @@ export const scopeBelow = (reader: Reader, section: Section, heading: Heading, a
 		around.subject,
 		(phaseOf(around)?.kind ?? 'theme') !== 'theme',
 	);
+	// What a release must meet to be accepted is its criterion; in boxes it is work, and below one feature told of it.
+	const accepts =
+		told.why === 'acceptance criteria' && around.phase?.kind === 'release' && !hasBoxes(reader, section);
 	const there = told.topic === 'report' && told.own && standsIn(reader, section) !== null;
 	const subject: Subject = there
 		? {...told, topic: 'work', why: ''}
-		: told.topic === 'work' && aimsAtFigures(reader, section)
+		: accepts
 			? {topic: 'metrics', why: '', own: true}
-			: told;
+			: told.topic === 'work' && aimsAtFigures(reader, section)
+				? {topic: 'metrics', why: '', own: true}
+				: told;
 	// "Status at v0.8" below v0.8 is no release of its own.
 	const phase =
 		subject.topic === 'report' && around.phase && draft.kind !== 'status'

@@ -4,7 +4,7 @@ import {seeBox} from '../notation/checkbox.ts';
 import {headingStatus} from '../notation/heading.ts';
 import {seeMarks} from '../notation/see.ts';
 import {introducesList} from './caption-words.ts';
-import {isDescribed, remarkIn} from './described.ts';
+import {isDescribed, isToldByLabels, remarkIn} from './described.ts';
 import {fieldCellsOf, hasFieldTable} from './field-table.ts';
 import {fieldIn} from './fields.ts';
 import {fieldsBelow, statusOfValue} from './heading-fields.ts';
@@ -132,7 +132,27 @@ const peersOf = (reader: Reader, {heading}: Section, around: Scope): readonly Se
 	return reader.headingsAreWork ? peers.filter(each => isAboutWork(each, around)) : peers;
 };
 
-const isTold = once((reader, section) => isDescribed(reader, section, hasOwnStatus(reader, section)));
+const isTold = once(
+	(reader, section) =>
+		isToldByLabels(reader, section) || isDescribed(reader, section, hasOwnStatus(reader, section)),
+);
+
+/** What is said of each of several headings with nothing but labelled lines below it: "Feature: …", "Benefit: …". */
+const labelsBelow = (reader: Reader, {parts}: Section): readonly string[] => {
+	const held = parts.filter(({type}) => type !== 'rule' && type !== 'html');
+	const lines = held.flatMap(part =>
+		part.type === 'list' ? part.items.map(item => wordsAt(reader, item.content)) : [''],
+	);
+	const labels = lines.map(line => /^\P{L}{0,4}([^:：]{2,30})[:：]\s*\S/u.exec(line)?.[1] ?? '');
+	return labels.includes('') ? [] : labels.map(folded);
+};
+
+/** Whether headings are built of the same labelled lines: each is one of a kind. */
+const areOfOneForm = (reader: Reader, sections: readonly Section[]): boolean => {
+	const [first, ...others] = sections.map(section => labelsBelow(reader, section));
+	const alike = (first ?? []).filter(label => others.every(labels => labels.includes(label)));
+	return others.length > 0 && alike.length >= 2;
+};
 
 const isDescribedWork = (reader: Reader, section: Section, around: Scope): boolean =>
 	isTold(reader, section) && kindOfHeading(reader, section) === 'theme' && isWork(reader, section, around);
@@ -146,11 +166,11 @@ export const isHeadingItem = (reader: Reader, section: Section, around: Scope): 
 	if (leaf && hasOwnStatus(reader, section)) return true;
 	const peers = peersOf(reader, section, around);
 	const leaves = peers.filter(each => isLeaf(reader, each) && isWork(reader, each, around));
-	if (leaves.length === 0) return false;
 	const described = peers.filter(each => !leaves.includes(each) && isDescribedWork(reader, each, around));
+	if (leaves.length === 0 && !isToldByLabels(reader, section)) return false;
 	const alike = [...leaves, ...described];
 	const marked = alike.filter(each => hasOwnStatus(reader, each));
 	const most = alike.length >= 2 && alike.length * 3 >= peers.length * 2;
 	if (marked.length >= 2 && marked.length * 2 >= alike.length && (leaf || most)) return true;
-	return speaksOfWork(reader, around) && most;
+	return most && (speaksOfWork(reader, around) || areOfOneForm(reader, leaves));
 };

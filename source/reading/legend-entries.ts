@@ -90,7 +90,10 @@ const entriesInLine = (source: Source, span: Span): readonly Explained[] => {
 };
 
 const inRow = (source: Source, row: Row): readonly Explained[] => {
-	const entry = entryIn(source, row.span);
+	const [first, second] = row.cells;
+	const start = first ? first.end - source.clean.slice(first.start, first.end).trimStart().length : 0;
+	const box = first && second ? boxIn(source, {start, end: second.end}) : null;
+	const entry = box ?? entryIn(source, row.span);
 	return entry ? [entry] : [];
 };
 

@@ -14,7 +14,7 @@ import {
 	namesHeadings,
 } from './list-asides.ts';
 import {detailsBelow} from './list-details.ts';
-import {allName, headingOf, isGroup, keepsAreas, namesStage} from './list-groups.ts';
+import {allName, headingOf, isGroup, keepsAreas, namesStage, namesSteps} from './list-groups.ts';
 import {isMarked, type Manner} from './list-manner.ts';
 import {readMetric} from './metric-line.ts';
 import type {Heading, Section} from './outline.ts';
@@ -89,19 +89,23 @@ const readPlain = (
 	attributes: boolean,
 	amongGroups: boolean,
 	amongItems: boolean,
+	namesAll: boolean,
 ): void => {
 	if (manner.plain === 'details') {
 		readBelow(reader, entry, manner);
 		return;
 	}
-	const heading = manner.plain === 'work' ? headingOf(reader, entry) : null;
+	if (manner.parent === null && entry.lists.length > 0 && introducesCriterion(entry.plain)) {
+		asCriteria(reader, manner, entry);
+		return;
+	}
+	const heading = manner.plain === 'work' && namesAll ? headingOf(reader, entry) : null;
 	if (heading) {
 		asHeading(reader, manner, entry, heading);
 		return;
 	}
 	if (isGroup(reader, entry, amongGroups, amongItems)) {
-		if (manner.parent === null && introducesCriterion(entry.plain)) asCriteria(reader, manner, entry);
-		else asGroup(reader, manner, entry);
+		asGroup(reader, manner, entry);
 		return;
 	}
 	if (manner.plain === 'left out') {
@@ -141,6 +145,15 @@ const tellsAroundTasks = (reader: Reader, entries: readonly Entry[]): boolean =>
 	);
 };
 
+const isRemark = ({notation}: Entry['marks'][number]): boolean => notation === 'word';
+
+/** Whether some lines of a list name a release or a time with the work below them, and others do with nothing below: each is a stage. */
+const holdsStages = (reader: Reader, entries: readonly Entry[]): boolean =>
+	entries.some(({lists, marks, plain}) => {
+		const kind = lists.length > 0 || marks.length > 0 ? 'theme' : reader.kindOf(plain);
+		return (kind === 'release' || kind === 'period') && /[:–—]|\s-\s/u.test(plain);
+	});
+
 /** Reads the lines of a list and what is nested below them. */
 export const readEntries = (reader: Reader, list: ListBlock, manner: Manner): void => {
 	const group = nextGroup(reader);
@@ -155,6 +168,7 @@ export const readEntries = (reader: Reader, list: ListBlock, manner: Manner): vo
 		tellsAroundTasks(reader, entries) ||
 		(manner.plain === 'work' && areFields(reader, entries));
 	const asks = asksQuestions(entries) && !holdsThoughts(manner.scope);
+	const namesAll = !holdsStages(reader, entries) && !namesSteps(reader, entries);
 	const intro =
 		manner.plain === 'work' && introduces(manner.scope) && entries.every(({marks}) => marks.length === 0);
 	if (intro) {
@@ -165,6 +179,8 @@ export const readEntries = (reader: Reader, list: ListBlock, manner: Manner): vo
 		leaveOutAll(reader, manner.scope, list, 'a table of contents');
 		return;
 	}
+	const isAsked = ({boxed, marks, plain}: Entry): boolean =>
+		asks && manner.plain === 'work' && !boxed && /[?？]$/.test(plain) && marks.every(isRemark);
 	for (const entry of entries) {
 		// What is nested below the one before had a number of its own.
 		reader.group = group;
@@ -174,9 +190,11 @@ export const readEntries = (reader: Reader, list: ListBlock, manner: Manner): vo
 			readBelow(reader, entry, {...manner, plain: 'details', strict: true});
 		} else if (manner.plain !== 'details' && entry.marks.length > 0 && namesStage(reader, entry)) {
 			asGroup(reader, manner, entry);
+		} else if (isAsked(entry)) {
+			out(reader, manner, entry, 'questions');
 		} else if (isMarked(reader, entry, manner) && !(attributes && attributeOf(reader, entry) === 'strong'))
 			asItem(reader, manner, entry);
 		else if (asks && manner.plain === 'work') out(reader, manner, entry, 'questions');
-		else readPlain(reader, manner, entry, attributes, amongGroups, amongItems);
+		else readPlain(reader, manner, entry, attributes, amongGroups, amongItems, namesAll);
 	}
 };

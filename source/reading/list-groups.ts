@@ -108,6 +108,17 @@ const isToldBelow = (reader: Reader, {lists}: Entry): boolean =>
 		}),
 	);
 
+/** "Foundation (Q1 2027)": work with its time behind it. */
+const namesWorkFirst = (reader: Reader, {plain}: Entry): boolean => {
+	const name = /^(.*?\p{L}.*?)\s*[(（[][^()（）]*\d[^()（）]*[)）\]]\s*[:：]?$/u.exec(plain)?.[1];
+	return name !== undefined && reader.kindOf(plain) === 'period' && reader.kindOf(name) === 'theme';
+};
+
+/** Whether a numbered list names work with its time behind each, one step after the other: what is nested below tells of it. */
+export const namesSteps = (reader: Reader, entries: readonly Entry[]): boolean =>
+	entries.every(entry => isNumbered(reader, entry) && entry.marks.length === 0) &&
+	entries.filter(entry => namesWorkFirst(reader, entry)).length * 2 >= entries.length;
+
 /** The words of a bullet as a heading: "v1.0", "Q3 2027", "Done" above nested work. */
 export const headingOf = (reader: Reader, entry: Entry): Heading | null => {
 	const words = entry.plain.replace(/\s*[:：]$/, '');

@@ -14,7 +14,20 @@ import type {Reader} from './reader.ts';
 import {namesReleases} from './release-lines.ts';
 import {addRemark} from './remarks.ts';
 import {phaseOf, type Scope} from './scope.ts';
+import {WORK} from './sections.ts';
 import {folded, phrases} from './words.ts';
+
+/** Lines with boxes behind a blank line below plain criteria: Markdown takes both for one list, and the second half is the work. */
+const workBehind = (reader: Reader, {items}: ListBlock): ListBlock['items'] => {
+	const from = items.findIndex(item => entryOf(reader, item).boxed);
+	if (from < 1 || !items.slice(from).every(item => entryOf(reader, item).boxed)) return [];
+	const between = reader.text.slice(items[from - 1]!.content.end, items[from]!.marker.start);
+	return /(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)/.test(between) ? items.slice(from) : [];
+};
+
+/** The scope of the heading around a caption. */
+const aboveLine = (scope: Scope): Scope =>
+	scope.parent && scope.section.heading?.form === 'line' ? {...scope.parent, subject: WORK} : scope;
 
 const readMetrics = (
 	reader: Reader,
@@ -27,7 +40,9 @@ const readMetrics = (
 		leaveOutAll(reader, scope, list, 'a legend');
 		return;
 	}
-	for (const item of list.items) {
+	const work = workBehind(reader, list);
+	for (const item of work) asItem(reader, mannerOf(aboveLine(scope), null), entryOf(reader, item));
+	for (const item of list.items.slice(0, list.items.length - work.length)) {
 		const entry = entryOf(reader, item);
 		const groups = entry.lists.length > 0 && (endsWithColon(entry.plain) || isBoldAlone(reader, entry));
 		// What a standard asks for in a box is to be done.

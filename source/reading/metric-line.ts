@@ -9,6 +9,7 @@ import {metricLabel} from './metric-label.ts';
 import {findPeriod} from './period.ts';
 import {lineOf, type Reader, wordsAt} from './reader.ts';
 import {periodAround, phaseOf, type Scope} from './scope.ts';
+import {todayIn} from './today.ts';
 
 /** A line that states a target or a criterion of success. */
 export interface MetricLine {
@@ -51,15 +52,16 @@ export const addMetricLine = (
 	const due = dueOf(reader, scope, plain, line);
 	const mark = marks[0] ?? null;
 	const section = sectionOf(reader, scope);
+	const today = figure ? null : todayIn(reader.text.slice(words.start, words.end));
 	const metric: Metric = {
 		line,
 		label: metricLabel(reader.text.slice(words.start, words.end), section?.title),
 		text: plain,
 		op: figure?.op ?? null,
 		target: figure?.target ?? null,
-		unit: figure?.unit ?? null,
+		unit: figure?.unit ?? today?.unit ?? null,
 		by: due.by,
-		actual: figure?.actual ?? null,
+		actual: figure?.actual ?? today?.value ?? null,
 		baseline: figure?.baseline ?? null,
 		met: mark?.status === 'done',
 		section,
@@ -67,13 +69,14 @@ export const addMetricLine = (
 		because: {
 			target: {what: figure ? `the figure on line ${line}` : 'a criterion without a figure', line},
 			by: due.because,
-			actual: reasonForActual(figure, line),
+			actual: today ? {what: `the figure on line ${line}`, line} : reasonForActual(figure, line),
 		},
 	};
 	reader.metrics.push(metric);
+	const present = figure?.actualSpan ?? today?.span ?? null;
 	reader.metricSites.set(line, {
 		line,
-		actual: figure?.actualSpan ? moved(figure.actualSpan, words.start) : null,
+		actual: present ? moved(present, words.start) : null,
 		actualCell: null,
 		end: words.end,
 		mark,

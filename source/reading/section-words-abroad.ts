@@ -186,7 +186,7 @@ export const TOPICS_ABROAD: readonly TopicRule[] = [
 	only(
 		'reference',
 		'the reasons',
-		'pourquoi .*|por que .*|porque .*|warum .*|dlaczego .*|(?:почему|зачем|чому|навіщо) .*|perche .*|waarom .*|neden .*|proc .*|(?:为什么|为何|為什麼).*|なぜ.*|왜 .*',
+		'¿?(?:(?:a |por |para )que|porque|pourquoi|warum|wieso|weshalb|dlaczego|почему|зачем|чому|навіщо|perche|waarom|neden|proc)(?: .*|[?？])|(?:为什么|为何|為什麼).*|なぜ.*|왜 .*',
 		'motivacion|motivacao|motivazione|begrundung|uzasadnienie|мотивация|обоснование|motivatie|動機|动机|理由',
 	),
 	only(

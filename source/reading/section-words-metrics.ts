@@ -50,6 +50,12 @@ export const METRIC_TOPICS: readonly TopicRule[] = [
 		'metrics? (?:vs\\.?|versus|against|and|&) .*targets?|metricas (?:de|do|da|dos|das) .*|metriques (?:de|du|des) .*|metriken (?:fur|der|des) .*|метрики .*',
 		'^(?:(?:key|target|core|success|our|the|main) )?(?:qualitative|quantitative|measurable|leading|lagging|test|coverage|design|ux|ui|seo|web|app|cost|outcome|output|efficiency|availability|scalability|compliance|impact|user|engagement|product|community|growth|health|financial|operational|customer|marketing|sales|developer|content|learning|platform|security|reliability|usage|north[- ]star|activation|retention|social|streak|team|delivery|process|core|primary|secondary|overall|phase|launch) (?:metrics|kpis|indicators)$',
 	),
+	only(
+		'metrics',
+		'',
+		'dod',
+		'definicion de (?:hecho|terminado|listo)|definicao de (?:pronto|concluido|feito)|definition (?:de fini|du fini|de termine)|definition von fertig|fertig-definition|definicja ukonczenia|определение (?:готовности|завершенности)|визначення (?:готовності|завершеності)|definizione di (?:fatto|completato|finito)|definitie van (?:gereed|klaar|af)|tamamlanma tan[ıi]m[ıi]|bitti tan[ıi]m[ıi]|definice hotoveho|完成的?定义|完成的?定義|완료의? 정의',
+	),
 	only('metrics', '', 'targets', 'criteria', 'criterios', 'scorecard', '目标值'),
 	{...only('metrics', '', 'metrics?', 'measurements?'), weak: true},
 	rule('standards', 'what is expected', ...EXPECTED),

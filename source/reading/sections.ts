@@ -76,11 +76,14 @@ const matching = (words: string): TopicRule | null => {
 /** "What 1.0 means" tells of a release, and is none. */
 const EXPLAINS = /^(?:what|why|how) .{1,40} (?:means|matters|works|is not|are not)$/u;
 
-const outweighed = ({topic, why}: TopicRule, kind: PhaseKind, words: string): boolean => {
+/** "Next: contribution workflow": a time, and what is done in it. */
+const NAMES_BEHIND = /^[^:–—-]{2,30}(?::|\s[–—-])\s+\p{L}/u;
+
+const outweighed = ({topic, why, weak}: TopicRule, kind: PhaseKind, words: string): boolean => {
 	if (topic === 'metrics' || topic === 'legend') return false;
 	if (topic === 'report' || EXPLAINS.test(words)) return false;
 	if (kind === 'release') return /^\P{L}*(?:v?\d|\p{L}+ \d)/u.test(words) || SOFT.has(why);
-	return TIMED.has(kind) && SOFT.has(why);
+	return TIMED.has(kind) && (SOFT.has(why) || (weak === true && NAMES_BEHIND.test(words)));
 };
 
 /** "2.1 Overview", "3 Risks": which section it is says nothing of what it is about. */
@@ -105,7 +108,7 @@ const matchingRemark = (words: string): TopicRule | null => {
 
 /** What a heading's words say of its section by themselves; null where they say nothing. */
 export const ownSubject = (heading: string, kind: PhaseKind): Subject | null => {
-	const words = folded(heading);
+	const words = folded(heading).replace(/\s*[:：]$/u, '');
 	const rule = matching(withoutNumber(withoutBrackets(words) || words)) ?? matchingRemark(words);
 	if (rule === null || outweighed(rule, kind, words)) return null;
 	if ((rule.weak === true || rule.why === 'risks') && statesStatus(inBrackets(words))) return null;

@@ -51,7 +51,18 @@ const marksOf = (reader: Reader, row: Row, columns: Columns, lead: Span): readon
 	if (stated) return [stated];
 	const name = row.cells[columns.name];
 	const leading = marksIn(reader, lead);
-	return name && name !== lead ? [...leading, ...marksIn(reader, name)] : leading;
+	const named = name && name !== lead ? [...leading, ...marksIn(reader, name)] : leading;
+	return named.length > 0 ? named : marksInFront(reader, row, columns);
+};
+
+/** "✅ Completed 2027-03-04: …": a status that leads what a row says of its work. */
+const marksInFront = (reader: Reader, {cells}: Row, {roles}: Columns): readonly Mark[] => {
+	const cell = cells[roles.indexOf('text')];
+	if (cell === undefined) return [];
+	const {start} = trimmedSpan(reader.text, cell);
+	return marksIn(reader, cell).filter(
+		({notation, span}) => notation !== 'word' && !/[\p{L}\p{N}]/u.test(reader.text.slice(start, span.start)),
+	);
 };
 
 /** From the first day to the last one, where both cells state one with its year. */
@@ -69,6 +80,11 @@ const rangeOf = (
 	const [start, end] = [first.split('/')[0]!, last.split('/').at(-1)!];
 	return start === end ? start : `${start}/${end}`;
 };
+
+/** "✅ Completed 2027-03-04: …", "Target Q3 2027 – …": when, in front of what a row says of its work. */
+const LEADS_WITH_DATE = quick(
+	/^(\P{L}{0,4}(?:\p{L}+\s){0,2}[^\s:：–—]*\d[^:：–—]{0,16})(?:[:：]|\s[–—-])\s/u,
+);
 
 const periodOf = (reader: Reader, row: Row, columns: Columns, scope: Scope): PeriodFound | null => {
 	const line = lineOf(reader, row.span.start);
@@ -90,6 +106,10 @@ const periodOf = (reader: Reader, row: Row, columns: Columns, scope: Scope): Per
 		const found = cell ? findPeriod(wordsAt(reader, cell), options) : null;
 		if (found) return {period: found.period, because: {what: `its own words, line ${line}`, line}};
 	}
+	const told = row.cells[columns.roles.indexOf('text')];
+	const dated = told && LEADS_WITH_DATE.exec(wordsAt(reader, told))?.[1];
+	const led = dated ? findPeriod(dated, options) : null;
+	if (led) return {period: led.period, because: {what: `its own words, line ${line}`, line}};
 	return null;
 };
 

@@ -1,5 +1,6 @@
 import {plainWords} from '../markdown/plain.ts';
 import type {ListBlock} from '../markdown/tree.ts';
+import {isToldByLabels} from './described.ts';
 import {readHeadingItem} from './heading-item.ts';
 import {scopeBelow} from './heading-scope.ts';
 import {isHeadingItem} from './heading-work.ts';
@@ -85,6 +86,7 @@ const readSection = (reader: Reader, around: Scope, section: Section, title: Sec
 	if (isHeadingItem(reader, section, around)) {
 		nextGroup(reader);
 		readHeadingItem(reader, section, around);
+		if (isToldByLabels(reader, section)) return;
 		for (const part of section.parts) if (part.type === 'section') readSection(reader, around, part, title);
 		return;
 	}

@@ -3,6 +3,7 @@ import {quick} from '../../text/letters.ts';
 import type {Quantity} from './quantities.ts';
 import type {Role} from './roles.ts';
 import {bareOp} from './wanted.ts';
+import {TARGET_WORDS} from './words.ts';
 
 const ARROW = /^[\s)]*(?:→|->|=>|➜|➔|⇒|⟶|—>|–>)\s*\(?\s*(?:\p{L}[\p{L}\s]{0,16}:?\s*)?$/u;
 const TO = quick(
@@ -35,6 +36,16 @@ export const fromTo = (text: string, all: readonly Quantity[], roles: readonly R
 	return null;
 };
 
+const BESIDE = new RegExp(`^\\s*[(（,，;/|–—-]\\s*(?:${TARGET_WORDS.source})[\\s:：=]*[<>≥≤]?=?\\s*$`, 'iu');
+
+/** "27 % (target: 70 %)": the bare figure right in front of the one that is aimed at is today's. */
+const standsBefore = (text: string, before: Quantity, target: Quantity): boolean =>
+	before.op === null &&
+	!before.delta &&
+	!before.named &&
+	before.unit === target.unit &&
+	BESIDE.test(text.slice(before.whole.end, target.whole.start));
+
 /** Which figure is aimed at and which is today's, where there is no way from one to the other. */
 export const apart = (text: string, all: readonly Quantity[], roles: readonly Role[]): Parts | null => {
 	const usable = all.filter(quantity => !quantity.delta && !quantity.named);
@@ -57,6 +68,13 @@ export const apart = (text: string, all: readonly Quantity[], roles: readonly Ro
 	if (actual === null && told > 0 && before !== undefined && roles[told - 1] === null)
 		if (SURPASSED.test(text.slice(before.whole.end, target.whole.start)))
 			return {target, actual: before, baseline, op: target.op};
+	if (
+		actual === null &&
+		before !== undefined &&
+		roles[told - 1] === null &&
+		standsBefore(text, before, target)
+	)
+		return {target, actual: before, baseline, op: target.op};
 	const next = all[all.indexOf(target) + 1];
 	if (next !== undefined && DASH.test(text.slice(target.whole.end, next.whole.start))) {
 		const op = target.op ?? next.op ?? bareOp(text, {...target, unit: next.unit ?? target.unit});
