@@ -83,19 +83,24 @@ function ofHeading(phase: Phase, progress: Progress): readonly Disagreement[] {
 	return found;
 }
 
+/** The status that a count such as "2/2" amounts to. */
+function statusOfCount(count: string): Status {
+	const [done, total] = count.split('/').map(Number);
+	return done === total ? 'done' : done === 0 ? 'planned' : 'in-progress';
+}
+
 function ofRow(row: Item, phase: number, progress: Progress): readonly Disagreement[] {
-	const found: Disagreement[] = [];
 	const base = {phase, line: row.line, kind: 'row'} as const;
-	if (row.marked && contradicts(row.status, progress)) {
-		found.push({...base, says: STATUS_WORDS[row.status], items: tally(progress)});
-	}
-
-	for (const {text} of row.cells ?? []) {
-		const says = wrongCount(text, progress, [ALONE, IN_BRACKETS, IN_WORDS]);
-		if (says !== null) found.push({...base, says, items: `${progress.done}/${progress.total}`});
-	}
-
-	return found;
+	const counts = (row.cells ?? []).flatMap(
+		({text}) => wrongCount(text, progress, [ALONE, IN_BRACKETS, IN_WORDS]) ?? [],
+	);
+	// A count that is wrong says already what its status is.
+	const isSaid = counts.some(count => statusOfCount(count) === row.status);
+	const own = row.marked && !isSaid && contradicts(row.status, progress);
+	return [
+		...(own ? [{...base, says: STATUS_WORDS[row.status], items: tally(progress)}] : []),
+		...counts.map(says => ({...base, says, items: `${progress.done}/${progress.total}`})),
+	];
 }
 
 /** A line that others are nested below: its count, and its own mark where that can't stand beside theirs. */
