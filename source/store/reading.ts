@@ -43,15 +43,20 @@ const opened = (state: State, entry: Entry, event: ReadEvent): Next => {
 	return next(openOnLeftOut(open, entry.path, document));
 };
 
+/** What is told of a file that holds what it held: nothing, unless `R` asked or it couldn't be read meanwhile. */
+const sameAgain = ({name, problem}: Entry, {why}: ReadEvent): string | null => {
+	if (why === 'asked') return `${fileName(name)} was read again: no item differs.`;
+	return problem === null ? null : `${fileName(name)} is back, as it was.`;
+};
+
 /** Another program wrote the file, or `R` asked: what is shown follows, and the cursor stays on its item. */
 const readAgain = (state: State, entry: Entry, old: Document, event: ReadEvent): Next => {
 	const {path, name} = entry;
 	const back = {state: 'open', problem: null, readOnly: event.readOnly} as const;
 	if (sameBytes(event.bytes, old.bytes)) {
 		const same = withEntry(state, path, back);
-		return next(
-			event.why === 'asked' ? say(same, `${fileName(name)} was read again: no item differs.`) : same,
-		);
+		const told = sameAgain(entry, event);
+		return next(told === null ? same : say(same, told));
 	}
 
 	const now = reread(old, event.bytes);

@@ -494,6 +494,19 @@ describe('a file that cannot be written', () => {
 		});
 	});
 
+	test('a file that was gone and holds the same again is said to be back', () => {
+		const session = open();
+		session.dispatch({
+			type: 'unreadable',
+			path: '/plans/ROADMAP.md',
+			gone: true,
+			problem: 'there is no such file',
+		});
+		session.notice();
+		expect(session.message()).toBe('ROADMAP.md is back, as it was.');
+		expect(session.press('j<space>').settle().file()).toContain('- [x] Benches');
+	});
+
 	test('a file that is gone keeps its last reading', () => {
 		const session = open();
 		session.dispatch({
