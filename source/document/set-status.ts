@@ -1,5 +1,6 @@
 import type {Status} from '../model/status.ts';
 import {type Ask, askFor, type Plan} from './ask.ts';
+import {attempt} from './attempt.ts';
 import {amended, lineOf, tryEdits} from './carry-out.ts';
 import {type Surplus, surplus} from './differ.ts';
 import type {Amended, Document, Refused, Written} from './document.ts';
@@ -32,11 +33,11 @@ const unwritable = (ask: Ask): Refused | null =>
 		: notText(ask.document, ask.site.line);
 
 function one(document: Document, ask: Ask): Amended | Refused {
-	const attempt = attemptFor(document, ask);
-	if ('plan' in attempt)
-		return amended(document, attempt.after, attempt.plan.edits, [written(ask, attempt.plan, attempt.after)]);
+	const found = firstThatHolds(ask);
+	if ('plan' in found)
+		return amended(document, found.after, found.plan.edits, [written(ask, found.plan, found.after)]);
 	const {line} = ask.item;
-	const why = attempt.surplus;
+	const why = found.surplus;
 	if (!why)
 		return refused(
 			'nothing in this file says how to write that here',
@@ -53,15 +54,15 @@ function one(document: Document, ask: Ask): Amended | Refused {
 	);
 }
 
-type Attempt = {readonly plan: Plan; readonly after: Document} | {readonly surplus: Surplus | null};
+type Found = {readonly plan: Plan; readonly after: Document} | {readonly surplus: Surplus | null};
 
-function attemptFor(document: Document, ask: Ask): Attempt {
+function firstThatHolds(ask: Ask): Found {
 	let last: Surplus | null = null;
 	for (const plan of plansFor(ask)) {
-		const after = tryEdits(document, plan.edits);
+		const {after, surplus: more} = attempt(ask, plan);
 		if (!after) continue;
-		last = surplus(document, after, {statuses: new Map([[ask.item.line, ask.status]])});
-		if (!last) return {plan, after};
+		if (!more) return {plan, after};
+		last = more;
 	}
 
 	return {surplus: last};
@@ -75,9 +76,9 @@ function several(document: Document, asks: readonly Ask[]): Amended | Refused {
 	if (quick?.ok) return quick;
 	const plans: Plan[] = [];
 	for (const ask of asks) {
-		const attempt = attemptFor(document, ask);
-		if (!('plan' in attempt)) return one(document, ask);
-		plans.push(attempt.plan);
+		const found = firstThatHolds(ask);
+		if (!('plan' in found)) return one(document, ask);
+		plans.push(found.plan);
 	}
 
 	return together(document, asks, plans);

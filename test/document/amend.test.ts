@@ -103,6 +103,20 @@ describe('how a status is written', () => {
 		expect(preview(opened(bare), 5, 'in-progress')?.authority).toBe('the default: no item here bears one');
 	});
 
+	test('taking a mark away is announced where the line stays work without it, and only there', () => {
+		const work = '# Plan\n\n## Work\n\n- ✅ Hull\n- 🚧 Mast\n- Sails\n';
+		expect(preview(opened(work), 5, 'planned')?.writes).toBe('');
+		expect(set(work, 'Hull', 'planned')).toBe('- Hull');
+		const background = '# Plan\n\n## Background\n\n- ✅ Hull\n- ✅ Mast\n- Why we sail at all\n';
+		for (const line of [5, 6]) {
+			const announced = preview(opened(background), line, 'planned');
+			expect(announced?.writes).toBe('📌');
+			expect(announced?.authority).toBe('the default: no item here bears one');
+		}
+
+		expect(set(background, 'Hull', 'planned')).toBe('- 📌 Hull');
+	});
+
 	test('several items change as one', () => {
 		const result = amend(opened(boxes), {kind: 'status', lines: [6, 7], status: 'done'});
 		expect(result.ok && result.document.source.raw).toBe(
