@@ -6,6 +6,8 @@ import {statusOfPhrase} from './phrases.ts';
 import {type Sense, statusOfSign} from './sense.ts';
 import {bare, statusOfCount, statusOfPercent} from './word.ts';
 
+const DRAWN_BARS = /[█▉▊▋▌▍▎▏▓▒░▰▱■□▮▯]+|\[[#=\-.>\s|*]{3,}\]/gu;
+
 /** No status is longer; what is longer says something else. */
 const LONGEST = 1024;
 
@@ -20,9 +22,7 @@ export function seeCell(text: string, span: Span, sense: Sense): Mark | null {
 	if (start >= end) return null;
 	const box = seeBox(text, {start, end}, sense);
 	// A bar drawn with blocks says nothing that the figure beside it doesn't.
-	const words = bare(
-		text.slice(box ? box.end : start, end).replace(/[█▉▊▋▌▍▎▏▓▒░▰▱■□▮▯]+|\[[#=\-.>\s|*]{3,}\]/gu, ''),
-	);
+	const words = bare(text.slice(box ? box.end : start, end).replace(DRAWN_BARS, ''));
 	const said =
 		words === ''
 			? null

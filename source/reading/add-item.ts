@@ -15,6 +15,10 @@ import {
 	themesOf,
 } from './scope.ts';
 
+const LEFT_AT_THE_END = /\s*(?:[(（[【]\s*[)）\]】]|\s[-–—|:：])\s*$/u;
+
+const SIGNS_IN_FRONT = /^[\s\uFE0F:：–—-]+(?=\S)/u;
+
 /** An item as its place has found it; what the headings around it say is added here. */
 export interface Found {
 	readonly place: Place;
@@ -62,8 +66,8 @@ export const titleWithout = (text: string, span: Span, marks: readonly Mark[]): 
 	}
 	const words = plainWords(source + text.slice(from, span.end));
 	const tidy = words
-		.replace(/^[\s\uFE0F:：–—-]+(?=\S)/u, '')
-		.replace(/\s*(?:[(（[【]\s*[)）\]】]|\s[-–—|:：])\s*$/u, '')
+		.replace(SIGNS_IN_FRONT, '')
+		.replace(LEFT_AT_THE_END, '')
 		.replace(/\(\s*\)|\[\s*\]|\s*[([|·]?\s*(?:status|state)\s*:{1,2}\s*[)\]]?\s*$/gi, '')
 		.trim();
 	const named = inside.length > 0 ? tidy.replace(/``|(?:^|\s)[#@](?=\s|$)|[:：]$/g, '').trim() : tidy;

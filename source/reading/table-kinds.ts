@@ -5,6 +5,8 @@ import type {Scope} from './scope.ts';
 import type {Columns, Grid} from './table-columns.ts';
 import {folded} from './words.ts';
 
+const A_DASH = /^[\s*_]*[-–—][\s*_]*$/u;
+
 /** Headers of tables that compare, assess or explain; their rows are no work. */
 const REFERENCE_HEADER =
 	/^(?:risks?|mitigations?|probability|likelihood|objective|principle|pillar|value proposition|competitors?|alternatives?|pros|cons|question|answer|term|role|responsibilit(?:y|ies)|contact|channel|command|variable|default|option|field|parameter|property|path|file|url|link|resource|decision|rationale|impact|cost|budget|price|tier|ryzyko|riesgo|risco|risque|risiko|риск|风险|風險|リスク|frequency|cadence|meeting|skill|layer|technology|library|package|dependency|browser|platform|os|endpoint|method|role)$/u;
@@ -82,8 +84,7 @@ export const holdsPlace = (reader: Reader, {cells}: Row, {name}: Columns): boole
 	cells.length >= 3 &&
 	cells.every(
 		({start, end}, at) =>
-			/^[\s*_]*[-–—][\s*_]*$/u.test(reader.text.slice(start, end)) ||
-			(at === cells.length - 1 && at !== name),
+			A_DASH.test(reader.text.slice(start, end)) || (at === cells.length - 1 && at !== name),
 	);
 
 /** Tables of metrics that say what to do about them, or who looks after them, and no target. */

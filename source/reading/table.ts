@@ -24,6 +24,8 @@ import {
 	isTableOfFigures,
 } from './table-kinds.ts';
 
+const NO_WORDS_IN_FRONT = /^[^\p{L}\p{N}]+/u;
+
 const marksIn = (reader: Reader, cell: Span): readonly Mark[] => {
 	const words = trimmedSpan(reader.text, cell);
 	const box = seeBox(reader.text, words, reader.sense);
@@ -159,7 +161,7 @@ const TOTAL = quick(
 /** Whether a row sums up those above it: its first cell says so, or the one that names it. */
 const isTotal = (reader: Reader, {cells}: Row, {name}: Columns): boolean =>
 	[cells[0], cells[name]].some(
-		cell => cell && TOTAL.test(unaccented(wordsAt(reader, cell).replace(/^[^\p{L}\p{N}]+/u, ''))),
+		cell => cell && TOTAL.test(unaccented(wordsAt(reader, cell).replace(NO_WORDS_IN_FRONT, ''))),
 	);
 
 /** Reads a table where it stands. */
