@@ -9,7 +9,7 @@ import {memo} from '../store/memo.ts';
 import {currentDocument, currentPosition} from '../store/select.ts';
 import type {State} from '../store/state.ts';
 import type {Sheet} from './fact.ts';
-import {itemSheet} from './item-sheet.ts';
+import {markedSheet} from './marked-sheet.ts';
 import {type Windowed, windowOf} from './window.ts';
 
 /** One row of a column. */
@@ -109,7 +109,7 @@ export const boardRows = (state: State, height: number): BoardRows | null => {
 		columns,
 		folded: all.flatMap(({status}) => (kept.some(each => each.status === status) ? [] : [status])),
 		next: item === null ? null : nextStatus(document, item.line),
-		sheet: item === null ? null : itemSheet(document, item),
+		sheet: item === null ? null : markedSheet(document, item, marked),
 	};
 };
 

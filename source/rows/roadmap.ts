@@ -9,7 +9,7 @@ import type {Apart, Counts} from './counts.ts';
 import type {Sheet} from './fact.ts';
 import {glanceRows} from './glance.ts';
 import {itemRows} from './item-rows.ts';
-import {itemSheet} from './item-sheet.ts';
+import {markedSheet} from './marked-sheet.ts';
 import {noWork} from './no-work.ts';
 import {figuresOf, headingOf, type PhaseFigures} from './phase-figures.ts';
 import {phaseRows} from './phase-rows.ts';
@@ -122,7 +122,8 @@ const emptyNote = (state: State, figures: PhaseFigures | undefined): ItemRow => 
 
 const sheetOf = (state: State, document: Document, figures: PhaseFigures | undefined): Sheet | null => {
 	const line = selectedItemLine(state);
-	if (focusedPane(state) !== 'phases' && line?.kind === 'item') return itemSheet(document, line.item);
+	if (focusedPane(state) !== 'phases' && line?.kind === 'item')
+		return markedSheet(document, line.item, currentPosition(state).marked);
 	return figures === undefined ? null : phaseSheet(document, figures);
 };
 

@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {refusedRows} from '../../source/rows/refused.ts';
+import {roadmapRows} from '../../source/rows/roadmap.ts';
 import {sectionChoices} from '../../source/rows/section-picker.ts';
 import {statusChoices} from '../../source/rows/status-picker.ts';
 import {selectedPhase} from '../../source/store/lists.ts';
@@ -258,6 +259,18 @@ describe('a change that another program writes over', () => {
 });
 
 describe('several at once', () => {
+	test('the item pane says what space does to all of them, not to the one below the cursor', () => {
+		const space = (session: ReturnType<typeof open>) =>
+			roadmapRows(session.state(), {phases: 9, items: 9})?.sheet?.facts.find(({label}) => label === 'space');
+		const session = open().press('j');
+		expect(space(session)).toMatchObject({status: 'done', reason: 'writes [x]'});
+		session.press('kvjV');
+		expect(space(session)).toMatchObject({status: 'planned', reason: 'for all 2 marked'});
+		session.press('<space>').settle();
+		expect(session.file()).toContain('- [ ] Rails\n- [ ] Benches');
+		expect(space(session)).toMatchObject({status: 'done', reason: 'writes [x]'});
+	});
+
 	test('are marked one by one or as a range, and changed as one step', () => {
 		const session = open().press('v');
 		expect(session.message()).toBe('1 marked. space and s act on all; esc unmarks.');
