@@ -26,7 +26,9 @@ const parts =
 const NAME =
 	/^(?:research|prototyp(?:e|es|ing)|planning|exploration|investigation|discovery|experiment(?:s|ation)?|ideation|proposals?|poc|proof of concept|spikes?|concept|draft|development|review|launch|future|now|later|open|ready|new|validation|forschung|planung|investigación|investigacion|planificación|pesquisa|planejamento|recherche|exploration|planification|исследование|прототип|планирование|badania|planowanie|研究|调研|調査|計画|计划|规划|konzept(?:ion|phase)?|evaluierung|untersuchung|analyse|entwurf|konzipierung|réflexion|étude|conception|prototypage|estudio|diseño|prototipo|prototipado|estudo|prototipagem|studio|esplorazione|pianificazione|onderzoek|verkenning|koncepcja|prototyp|eksperymenty|концепция|исследования|изучение|прототипирование|дослідження|планування|концепція|výzkum|průzkum|koncept|plánování|forskning|utredning|planering|araştırma|keşif|planlama|prototip|概念|原型|构思|設計|试作|試作|構想|企画|検討|プロトタイプ|조사|연구|계획|기획|프로토타입)$/iu;
 
-const ASKS = /^what(?:'s|’s)? \p{L}/iu;
+/** "Where we are (what exists already)". */
+const ASKS =
+	/^(?:what(?:'s|’s)?|lo que|o que|ce qui|was (?:bereits|schon|fertig)|co (?:już|juz)|что уже|що вже)\s\p{L}/iu;
 
 /** What a part of a heading states: "in progress", "60 %", "3/8 tasks", "current quarter". */
 const statusOfPart = (part: string): Status | null =>

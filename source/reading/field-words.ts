@@ -49,6 +49,7 @@ export const REMARK_NAMES = exact(
 
 /** Other names of attributes: lines such as "Effort: 3 days" are no work. */
 export const ATTRIBUTE_NAMES = exact(
+	'unlocks|unblocks|enables|depende de|desbloquei?a|habilita|depend de|debloque|hangt ab von|abhangig von|ermoglicht|zalezy od|odblokowuje|зависит от|разблокирует|залежить від|розблоковує|dipende da|sblocca|afhankelijk van|ontgrendelt|baglı oldugu|zavisi na|odblokuje|依赖于?|解锁|前置(?:条件|依赖)?|产出|依存|前提|의존성?|선행 ?(?:조건|작업)',
 	'what (?:it is|it does|is it)|why(?: it matters| this matters| now)?|how(?: it works)?|use cases?|features?/benefits?|problem(?: solved)?|que es|por que(?: importa)?|caso de uso|o que e|cas d.usage|c.est quoi|was (?:es|das) ist|warum|anwendungsfall|cos.e|perche|co to jest|dlaczego|что это|сценарий|problema|problem|probleme|solucao|solucion|soluzione|losung|rozwiazanie|проблема|решение|是什么|为什么(?:重要)?|解决(?:方案|的问题)|问题|用例|使用场景|好处|概要|メリット|課題|解決策|ユースケース|なぜ重要か|사용 사례|왜 중요한가|문제|해결책|이점',
 	'fora d[eo] escopo|fuera de(?:l)? alcance|hors (?:perimetre|scope)|nicht im umfang|poza zakresem|вне (?:рамок|области)|fuori ambito|buiten scope|kapsam dısı|不在范围|対象外|범위 외',
 	'documenta(?:cao|cion|tion)(?: (?:relacionad[ao]s?|associee))?|dokumentation|docs|estado a(?:ctual|tual)|prs?(?:/docs)?|docs/prs?|目的|动机|现状|参考',

@@ -130,6 +130,22 @@ const IN_PART =
 const BUT_NOT_ALL =
 	/^(\p{L}[\p{L} ]{1,20}?),? (?:but|yet|though|although|pero|aunque|mas|porém|mais|aber|jedoch|ma|maar|ale|но|але|ama|men) (?!not? (?:announced|publici[sz]ed))\p{L}/iu;
 
+/** "Active product-quality focus", "next practical focus": a state in front of what it is a state of. */
+const OF_FOCUS: readonly (readonly [RegExp, Status])[] = [
+	[
+		/^(?:active|current|ongoing|present)\s(?:\S+\s){0,4}(?:focus|work|priority|effort|track|workstream|phase)$/iu,
+		'in-progress',
+	],
+	[
+		/^(?:next|upcoming)\s(?:\S+\s){0,4}(?:focus|work|priority|effort|track|workstream|phase|step|milestone)$/iu,
+		'planned',
+	],
+	[
+		/^(?:foco|enfoque|prioridad|prioridade|priorité|focus|schwerpunkt|priorytet|фокус|приоритет) (?:actual|atual|actuelle?|attuale|aktuell\p{L}*|obecn\p{L}*|текущ\p{L}*)$|^(?:aktueller|текущий|obecny|huidige) (?:fokus|schwerpunkt|фокус|приоритет|priorytet|focus)$|^当前(?:重点|焦点)$|^現在の(?:重点|焦点)$|^현재 (?:초점|중점)$/iu,
+		'in-progress',
+	],
+];
+
 /** What the value of a status field says: "Completed", "🟢 Active", "0% - Not Started". */
 export const statusOfValue = (value: string, reader: Reader): Status | null => {
 	const clean = value
@@ -140,6 +156,8 @@ export const statusOfValue = (value: string, reader: Reader): Status | null => {
 	if (/^\d+\s*\/\s*\d+$/.test(clean)) return statusOfCount(`${clean} done`);
 	const but = BUT_NOT_ALL.exec(clean)?.[1];
 	if (IN_PART.test(clean) || (but !== undefined && wholePhrase(but)?.status === 'done')) return 'in-progress';
+	const focus = OF_FOCUS.find(([words]) => words.test(clean.replace(/[.。!]$/u, '')));
+	if (focus) return focus[1];
 	const whole = statusOfShare(clean) ?? statusOfWords(clean, reader.sense);
 	if (whole) return whole;
 	for (const part of clean.split(/\s+[-–—|(]\s*|[(（,，;]/)) {

@@ -10,6 +10,7 @@ import type {Span} from '../text/span.ts';
 import {roleOfColumn} from './columns.ts';
 import {isLegendList, isLegendRows} from './legend-lines.ts';
 import {type Explained, markerIn, statusInProse} from './legend-prose.ts';
+import {linesIn} from './lines-in.ts';
 import type {Part, Section} from './outline.ts';
 import {ownSubject} from './sections.ts';
 import {withoutSigns} from './words.ts';
@@ -89,6 +90,15 @@ const entriesInLine = (source: Source, span: Span): readonly Explained[] => {
 	});
 };
 
+/** "Signs: ✅ done · 🚧 in progress · ⏳ planned", whatever the label is and whatever lines stand around. */
+const labelledEntries = (source: Source, {start, end}: Span): readonly Explained[] => {
+	const label =
+		/^[^\p{L}\p{N}]*\p{L}[^:：\p{Extended_Pictographic}]{1,28}[:：]\s*(?=\p{Extended_Pictographic})/u.exec(
+			source.clean.slice(start, end),
+		);
+	return label ? entriesInLine(source, {start: start + label[0].length, end}) : [];
+};
+
 const inRow = (source: Source, row: Row): readonly Explained[] => {
 	const [first, second] = row.cells;
 	const start = first ? first.end - source.clean.slice(first.start, first.end).trimStart().length : 0;
@@ -124,6 +134,10 @@ const inPart = (source: Source, part: Part, named: boolean): readonly Explained[
 			words,
 		);
 	if (named || introduced) return entriesInLine(source, part.span);
+	const labelled = [...linesIn(source.clean, part.span)].flatMap(line =>
+		unnamed(labelledEntries(source, line)),
+	);
+	if (labelled.length > 0) return labelled;
 	return /^\P{L}{1,4}\p{L}/u.test(words) || /^status(?:es)?\s*[:：]/iu.test(words)
 		? unnamed(entriesInLine(source, part.span))
 		: [];

@@ -6,7 +6,7 @@ import {phaseOf, type Scope} from './scope.ts';
 import {folded} from './words.ts';
 
 const STRONG_ATTRIBUTE =
-	/^(?:(?:estimated |total )?(?:effort|time|duration)|estimate[ds]?|priority|owners?|assignees?|assigned(?: to)?|timeline|timeframe|status|eta|due(?: date)?|deadline|targeted for|planned for|scheduled for|release date|completed(?: in| on)?|released(?: in| on)?|dependenc(?:y|ies)|depends(?: on)?|blocked by|complexity|tracking issue|target(?: date)?|last updated|prioridad|prioridade|priorité|aufwand|dauer|responsable|responsável|срок|приоритет|优先级|工作量|负责人|担当|優先度|期限)$/iu;
+	/^(?:(?:estimated |total )?(?:effort|time|duration)|estimate[ds]?|priority|owners?|assignees?|assigned(?: to)?|timeline|timeframe|status|eta|due(?: date)?|deadline|targeted for|planned for|scheduled for|release date|completed(?: in| on)?|released(?: in| on)?|dependenc(?:y|ies)|depends(?: on)?|unlocks|unblocks|depende de|desbloque(?:i?a)|habilita|dépend de|débloque|hängt ab von|abhängig von|ermöglicht|zależy od|odblokowuje|зависит от|разблокирует|открывает|залежить від|розблоковує|dipende da|sblocca|afhankelijk van|ontgrendelt|bağlı olduğu|závisí na|odblokuje|依赖于?|解锁|前置(?:条件|依赖)?|依存|前提|의존성?|선행 ?(?:조건|작업)|blocked by|complexity|tracking issue|target(?: date)?|last updated|prioridad|prioridade|priorité|aufwand|dauer|responsable|responsável|срок|приоритет|优先级|工作量|负责人|担当|優先度|期限)$/iu;
 
 export const attributeOf = (reader: Reader, entry: Entry): 'strong' | 'weak' | null => {
 	if (entry.boxed) return null;
@@ -88,6 +88,22 @@ export const namesHeadings = (reader: Reader, entries: readonly Entry[]): boolea
 	entries.every(
 		({plain, marks, boxed, lists}) =>
 			!boxed && marks.length === 0 && lists.length === 0 && reader.headings.has(folded(plain)),
+	);
+
+/** "Service: https://example.org": where something is to be found; an issue or a change is work. */
+const LABELLED_URL =
+	/^\P{L}{0,4}[^:：\n]{1,40}[:：](?:\*\*)?\s*(?:<?https?:\/\/(?!\S*\/(?:issues|pull|merge_requests|browse|discussions|tickets?)\/\S*\d)\S+>?)\s*(?:[(（][^()（）]*[)）])?[\s.]*$/u;
+
+/** Whether a list says where things are to be found and nothing else. */
+export const areAddresses = (reader: Reader, entries: readonly Entry[]): boolean =>
+	entries.length >= 2 &&
+	entries.every(
+		({words, marks, boxed, lists}) =>
+			!boxed &&
+			marks.length === 0 &&
+			lists.length === 0 &&
+			/^\P{L}{0,4}[^:：]{1,40}[:：](?:\*\*)?\s*<?https?:/u.test(reader.text.slice(words.start, words.end)) &&
+			LABELLED_URL.test(reader.text.slice(words.start, words.end)),
 	);
 
 /** Whether a list asks more than it tells. */

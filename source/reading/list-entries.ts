@@ -6,6 +6,7 @@ import {isMetricLine} from './goals.ts';
 import {scopeBelow} from './heading-scope.ts';
 import {leaveOut, leaveOutAll} from './leave-out.ts';
 import {
+	areAddresses,
 	asksQuestions,
 	attributeOf,
 	holdsThoughts,
@@ -173,6 +174,10 @@ export const readEntries = (reader: Reader, list: ListBlock, manner: Manner): vo
 		manner.plain === 'work' && introduces(manner.scope) && entries.every(({marks}) => marks.length === 0);
 	if (intro) {
 		leaveOutAll(reader, manner.scope, list, 'background');
+		return;
+	}
+	if (manner.plain === 'work' && areAddresses(reader, entries)) {
+		leaveOutAll(reader, manner.scope, list, 'links to read more');
 		return;
 	}
 	if (manner.plain === 'work' && namesHeadings(reader, entries)) {

@@ -22,7 +22,7 @@ const TARGETS: readonly string[] = [
 	'succescriteria|succes(?:metrieken|indicatoren|factoren)|(?:kern)?prestatie-?indicatoren|meetbare (?:doelen|doelstellingen|resultaten)|prestatiedoelen|kernresultaten|meetwaarden|metrieken|exitcriteria',
 	'basar[ıi] (?:kriterleri|metrikleri|olcutleri|gostergeleri|kriterler|olcumleri)|(?:performans|teknik|is|kullan[ıi]c[ıi]|kalite|temel|ana|hedef|urun|buyume) (?:metrikleri?|gostergeleri?|kriterleri?|olcutleri?)|performans hedefleri|(?:anahtar|kilit) (?:sonuclar|gostergeler|metrikler)|(?:c[ıi]k[ıi]s|tamamlanma|kalite) kriterleri|olculebilir hedefler|metrikler|olcutler',
 	'kriteria (?:uspechu|uspesnosti|dokonceni|kvality)|metriky(?: uspechu)?|klicove (?:ukazatele|vysledky|metriky)|meritelne cile|ukazatele(?: uspechu| vykonu)?',
-	'^(?:月度|季度|年度|阶段|每周|里程碑)验收(?:标准|条件)$|验收指标|驗收指標|(?:成功|衡量|评估|評估|考核|完成|退出|准出|准入|里程碑|达成|達成|发布|通过|通過)(?:指标|指標|标准|標準|准则|定义|定義|条件)|指标|指標|关键(?:结果|成果)|關鍵(?:結果|成果)|(?:性能|质量|品質|量化|数量|业务|業務|效能)(?:指标|指標|目标|目標)|(?:目标|目標)(?:指标|指標|数值|值)|成功的?(?:定义|衡量)',
+	'^(?:月度|季度|年度|阶段|每周|里程碑)验收(?:标准|条件)$|(?:发布|發布|上线|上線|准出|退出|验收|版本)门槛|(?:發布|上線)門檻|リリースゲート|출시 ?(?:게이트|관문)|验收指标|驗收指標|(?:成功|衡量|评估|評估|考核|完成|退出|准出|准入|里程碑|达成|達成|发布|通过|通過)(?:指标|指標|标准|標準|准则|定义|定義|条件)|指标|指標|关键(?:结果|成果)|關鍵(?:結果|成果)|(?:性能|质量|品質|量化|数量|业务|業務|效能)(?:指标|指標|目标|目標)|(?:目标|目標)(?:指标|指標|数值|值)|成功的?(?:定义|衡量)',
 	'関键指标|(?:成功|達成|完了|終了|リリース|品質|評価|合格|卒業)の?(?:指標|基準|条件|定義|クライテリア)|(?:評価|目標|成果|重要|主要|定量|成功の?)(?:指標|メトリクス)|(?:数値|定量|性能|品質|パフォーマンス)(?:目標|ターゲット)|目標値|主要な(?:成果|結果)|主な成果指標|メトリクス|マイルストーン基準',
 	'(?:성공|완료|종료|출시|품질|평가|핵심|주요|성과|목표|측정|달성|비즈니스|기술) ?(?:지표|기준|척도|메트릭)|지표|성공 조건|핵심 (?:결과|성과)|(?:정량|성능|수치|측정 가능한) ?목표|메트릭',
 ];

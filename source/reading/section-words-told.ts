@@ -44,6 +44,31 @@ export const TOLD_TOPICS: readonly TopicRule[] = [
 	),
 	only(
 		'reference',
+		'how the work is done',
+		'(?:fixed |final |confirmed |settled |agreed |main )?decisions?(?: (?:taken|made|so far|summary|to date))?',
+		'decisiones(?: .*)?|decisoes(?: .*)?|decisions (?:prises|actees|cles)|(?:getroffene |wichtige )?entscheidungen|(?:podjete |kluczowe )?decyzje|(?:принятые|ключевые) решения|(?:прийняті|ключові) рішення|decisioni(?: (?:prese|chiave))?|(?:genomen )?beslissingen|(?:alınan )?kararlar|(?:prijata )?rozhodnuti',
+		'(?:已?(?:确定|敲定)的?)?(?:决策|决定)(?:汇总|摘要)?|(?:確定した)?決定(?:事項)?(?:のまとめ|一覧)?|(?:확정된 )?결정(?: ?(?:사항|요약|내용))*',
+	),
+	only(
+		'reference',
+		'background',
+		'(?:what (?:we|i)(?:.ve)? )?learn(?:ed|t|ings)|takeaways|lecciones(?: aprendidas)?|lo aprendido|(?:licoes aprendidas|aprendizados)|(?:lecons apprises|enseignements|ce que (?:nous avons|on a) appris)|(?:erkenntnisse|gelerntes|was wir gelernt haben)|(?:wnioski|czego sie nauczylismy)|(?:извлеч[её]нные уроки|выводы|чему (?:мы )?научились)|(?:висновки|чого (?:ми )?навчилися)|(?:lezioni apprese|cosa abbiamo imparato)|(?:geleerde lessen|wat we leerden)|(?:ogrenilenler|cıkarılan dersler)|(?:ponauceni|co jsme se naucili)',
+		'经验(?:教训|总结)|学到的?(?:东西|内容)?|学んだこと|教訓|振り返り|배운 (?:것|점)|교훈|회고',
+	),
+	only(
+		'reference',
+		'links to read more',
+		'(?:key|important|main|project|core) links|links?|enlaces (?:clave|importantes|utiles)|links (?:importantes|uteis)|liens (?:utiles|cles|importants)|(?:wichtige|nutzliche) links|(?:wazne|przydatne) linki|(?:полезные|важные) ссылки|(?:корисні|важливі) посилання|link utili|(?:handige|belangrijke) links|(?:onemli |faydalı )?baglantılar|(?:uzitecne )?odkazy',
+		'(?:重要|常用|相关|核心)?链接|(?:主要|関連|重要)?リンク(?:集)?|(?:핵심|주요|관련|유용한)? ?링크(?: 모음)?',
+	),
+	only(
+		'reference',
+		'how to take part',
+		'(?:team |members? |developers? |contributors? )+on-?boarding(?: (?:checklist|guide|steps))?|on-?boarding checklist',
+		'팀원? ?온보딩(?: ?체크리스트| ?가이드)?|온보딩 ?체크리스트|(?:新人|团队|成员)入职(?:清单|指南)?|オンボーディング(?:チェックリスト|手順)|онбординг (?:команды|участников)|(?:lista de )?(?:incorporacion|integracao)(?: del equipo| da equipe)?|(?:checklist d.)?integration de l.equipe|einarbeitung(?: .*)?|wdrozenie (?:zespolu|nowych osob)',
+	),
+	only(
+		'reference',
 		'a change log',
 		'(?:phase|progress|work|development|dev|build) (?:log|diary|journal)',
 		'registro de (?:fases|cambios|mudancas|progresso|progreso|avances)',

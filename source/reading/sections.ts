@@ -79,9 +79,13 @@ const EXPLAINS = /^(?:what|why|how) .{1,40} (?:means|matters|works|is not|are no
 /** "Next: contribution workflow": a time, and what is done in it. */
 const NAMES_BEHIND = /^[^:–—-]{2,30}(?::|\s[–—-])\s+\p{L}/u;
 
+/** "P0 — critical path": how urgent the work below is. */
+const RANKS = /^\P{L}*p[0-5]\s*[-–—:：]/u;
+
 const outweighed = ({topic, why, weak}: TopicRule, kind: PhaseKind, words: string): boolean => {
 	if (topic === 'metrics' || topic === 'legend') return false;
 	if (topic === 'report' || EXPLAINS.test(words)) return false;
+	if (RANKS.test(words)) return true;
 	if (kind === 'release') return /^\P{L}*(?:v?\d|\p{L}+ \d)/u.test(words) || SOFT.has(why);
 	return TIMED.has(kind) && (SOFT.has(why) || (weak === true && NAMES_BEHIND.test(words)));
 };

@@ -191,3 +191,59 @@ describe('questions, reasons and where things began', () => {
 		expect(itemsOf(text)).toEqual(['7 done* @3 2027-03-04 K1', '8 planned @3 - K2']);
 	});
 });
+
+describe('what stands beside the work', () => {
+	test.each([
+		['Decisiones de rumbo (2027-05-27)', 'how the work is done'],
+		['확정된 결정 요약', 'how the work is done'],
+		['Принятые решения', 'how the work is done'],
+		['Lo aprendido', 'background'],
+		['学んだこと', 'background'],
+		['Takeaways', 'background'],
+		['핵심 링크', 'links to read more'],
+		['Liens utiles', 'links to read more'],
+		['Onboarding checklist', 'how to take part'],
+	])('%s', (heading, why) => {
+		expect(leftOutOf(`# Plan\n\n## ${heading}\n- Rope\n\n## Work\n- [ ] Net\n`)).toEqual([`4 ${why}`]);
+	});
+
+	test('urgent work is work, whatever its tier is called', () => {
+		expect(itemsOf('# Plan\n\n## P0 — Critical path\n- [ ] Net\n- Rope\n')).toHaveLength(2);
+		expect(itemsOf('# Plan\n\n## Onboarding\n- Rope\n')).toHaveLength(1);
+	});
+
+	test('addresses are no work, issues are', () => {
+		const list = (...lines: readonly string[]): string =>
+			`# Plan\n\n## v1.0\n\n${lines.map(line => `- ${line}\n`).join('')}`;
+		expect(itemsOf(list('Site: https://a.example', 'Docs: https://b.example/x (mirror)'))).toEqual([]);
+		expect(
+			itemsOf(list('Sails: https://c.example/a/b/issues/4', 'Oars: https://c.example/a/b/issues/5')),
+		).toHaveLength(2);
+	});
+
+	test.each(['*Desbloquea:* the rest', '*Depends on:* Rope', '*Зависит от:* Rope', '依赖：Rope'])(
+		'what work leans on is none: %s',
+		line => {
+			expect(itemsOf(`# Plan\n\n## Phase 1\n- Rope\n- ${line}\n`)).toHaveLength(1);
+		},
+	);
+
+	test('a table of reasons', () => {
+		expect(
+			itemsOf('# Plan\n\n## 类型\n\n| 类型 | 数量 | 技术原因 |\n|---|---|---|\n| 绳 | 3 | 牢固 |\n'),
+		).toEqual([]);
+	});
+
+	test.each([
+		['Status: active rigging focus.', 'in-progress'],
+		['Status: next practical focus', 'planned'],
+		['Estado: foco actual', 'in-progress'],
+	])('%s', (field, status) => {
+		expect(phasesOf(`# Plan\n\n## Milestone 5\n\n${field}\n\n- Rope\n`)[0]).toContain(`release ${status}`);
+	});
+
+	test.each(['상태 표기', 'Marks', 'Estados'])('a labelled line among others explains marks: %s', label => {
+		const text = `# Plan\n\n> Written in May.\n> ${label}: ✅ done · 🔄 in progress · ⏳ planned\n\n## Step 1 ⏳\n- Rope\n`;
+		expect(phasesOf(text)).toEqual(['6 release planned - Step 1']);
+	});
+});
