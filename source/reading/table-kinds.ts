@@ -28,10 +28,16 @@ const ABOUT_PARTS =
 
 /** What tables of people, money and words are headed with, in further languages. */
 const OF_REFERENCE =
-	/^(?:(?:technical )?reasons?|(?:技术)?(?:原因|理由)|причина|razon|motivo|motif|raison|grund|begrundung|powod|reden|sebep|neden|duvod|이유|사유|rol|roles|persona|responsabilidad(?:es)?|papel|pessoa|responsabilite|personne|rolle|verantwortung|zustandigkeit|rola|osoba|odpowiedzialnosc|роль|обязанности|ответственность|сотрудник|角色|职责|職責|人员|人数|役割|責任|担当範囲|人数|역할|책임|인원|ruolo|responsabilita|verantwoordelijkheid|sorumluluk|роль|відповідальність|costos?|costes?|presupuesto|custos?|orcamento|couts?|kosten|koszty?|budzet|стоимость|бюджет|成本|预算|費用|予算|コスト|비용|예산|maliyet|butce|costi|naklady|rozpocet|pregunta|respuesta|pergunta|resposta|question|reponse|frage|antwort|pytanie|odpowiedz|вопрос|ответ|问题|答案|質問|回答|질문|답변|termino|definicion|termo|definicao|terme|begriff|pojecie|термин|определение|术语|定义|用語|용어|competidor(?:es)?|concorrentes?|concurrents?|wettbewerber|konkurenci|конкуренты?|竞品|竞争对手|競合|경쟁사)$/u;
+	/^(?:rol|roles|persona|responsabilidad(?:es)?|papel|pessoa|responsabilite|personne|rolle|verantwortung|zustandigkeit|rola|osoba|odpowiedzialnosc|роль|обязанности|ответственность|сотрудник|角色|职责|職責|人员|人数|役割|責任|担当範囲|人数|역할|책임|인원|ruolo|responsabilita|verantwoordelijkheid|sorumluluk|роль|відповідальність|costos?|costes?|presupuesto|custos?|orcamento|couts?|kosten|koszty?|budzet|стоимость|бюджет|成本|预算|費用|予算|コスト|비용|예산|maliyet|butce|costi|naklady|rozpocet|pregunta|respuesta|pergunta|resposta|question|reponse|frage|antwort|pytanie|odpowiedz|вопрос|ответ|问题|答案|質問|回答|질문|답변|termino|definicion|termo|definicao|terme|begriff|pojecie|термин|определение|术语|定义|用語|용어|competidor(?:es)?|concorrentes?|concurrents?|wettbewerber|konkurenci|конкуренты?|竞品|竞争对手|競合|경쟁사)$/u;
 
 const isReference = (name: string): boolean =>
 	REFERENCE_HEADER.test(name) || ABOUT_PARTS.test(name) || OF_REFERENCE.test(name);
+
+/** Why there are how many of each kind. */
+const OF_REASONS =
+	/^(?:(?:technical )?reasons?|(?:技术)?(?:原因|理由)|причина|razon|motivo|motif|raison|grund|begrundung|powod|reden|sebep|neden|duvod|이유|사유)$/u;
+const OF_COUNTS =
+	/^(?:count|number|quantity|qty|how many|cantidad|numero|quantidade|nombre|quantite|anzahl|liczba|ilosc|количество|число|кількість|quantita|aantal|pocet|sayı|adet|数量|個数|数|수량|개수)$/u;
 
 const NUMBERED = /^(?:#|no\.?|nr\.?|id|№|序号|番号)?$/iu;
 
@@ -40,6 +46,7 @@ export const isReferenceTable = ({names, roles, status, period}: Columns): boole
 	if (assessesRisks(folds)) return true;
 	if (status !== null || period !== null) return false;
 	if (folds.filter(name => ABOUT_PARTS.test(name)).length >= 2) return true;
+	if (folds.some(name => OF_REASONS.test(name)) && folds.some(name => OF_COUNTS.test(name))) return true;
 	// "Phase | Duration | Dependencies" tells of work, whatever else it says of it.
 	const lead = roles[folds.findIndex(name => !NUMBERED.test(name))];
 	return lead !== 'phase' && !roles.includes('name') && folds.some(isReference);
