@@ -23,10 +23,12 @@ const markOfField = (reader: Reader, section: Section, field: PlacedField | unde
 	for (const part of section.parts) {
 		if (part.type !== 'paragraph' && part.type !== 'list') continue;
 		const source = reader.text.slice(part.span.start, part.span.end);
-		const at = source.indexOf(field.value);
-		if (at === -1) continue;
-		const start = part.span.start + at;
-		return [{notation: 'word', span: {start, end: start + field.value.length}, status, weak: false}];
+		// "**Closed** — see the log": the markup ends with the status.
+		const [head = ''] = field.value.split(/\s+[-–—|(]\s*|[(,;]/u);
+		const said = [field.value, head.trim()].find(words => words !== '' && source.includes(words));
+		if (said === undefined) continue;
+		const start = part.span.start + source.indexOf(said);
+		return [{notation: 'word', span: {start, end: start + said.length}, status, weak: false}];
 	}
 	return [];
 };

@@ -247,3 +247,11 @@ describe('what stands beside the work', () => {
 		expect(phasesOf(text)).toEqual(['6 release planned - Step 1']);
 	});
 });
+
+test('a status in bold with more behind it is the status of its heading', () => {
+	expect(
+		itemsOf(
+			'# Plan\n\n## Features\n\n### Net\n**Status**: **Closed** — see the log\n\n### Rope\n**Status**: **Planned** (Ida)\n',
+		).map(item => item.split(' ')[1]),
+	).toEqual(['done', 'planned']);
+});
