@@ -90,7 +90,7 @@ const LATE = resolve('source/text/late-regexp.ts');
 
 /**
  * V8 checks every literal of a regular expression when it loads the file that holds it, and again when it makes the object; ours are many
- * and large, so that a start without a file to read would spend a quarter of its time there. esbuild writes those that older engines
+ * and large, so that a start without a file to read would spend close to a tenth of its time there. esbuild writes those that older engines
  * lack as `new RegExp("…", "u")`, where the pattern is text that nobody looks at: in our own files and where text is measured, those become objects that are built
  * when first used. The names are of the same length, and the import stands last, so that every place in the source map stays.
  */
