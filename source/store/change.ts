@@ -118,6 +118,7 @@ const stepOf = (state: State, path: string, document: Document, change: Change, 
 	before: document,
 	after: amended.document,
 	savedAt: null,
+	takenBack: false,
 });
 
 /** The cursor on a moved item where it stands now; what was marked is changed, and marked no longer. */
@@ -129,6 +130,9 @@ const followed = (state: State, path: string, wish: Change, {document, written}:
 		? withPosition(unmarked, path, {item: item.line, phase: item.phase ?? 0, itemScroll: 0})
 		: unmarked;
 };
+
+/** A new change ends what could be done again, save what another program wrote over. */
+const isTakenBack = ({takenBack}: Step): boolean => takenBack;
 
 /** Makes a change: shown at once, on its way to the disk, and with a step to take it back; or says why it can't be made. */
 export const change = (state: State, path: string, wish: Change): Next => {
@@ -155,7 +159,7 @@ export const change = (state: State, path: string, wish: Change): Next => {
 	const step = stepOf(state, path, document, wish, amended);
 	const changed: State = {
 		...withEntry(state, path, {document: amended.document}),
-		history: {done: [...state.history.done, step], undone: []},
+		history: {done: [...state.history.done, step], undone: state.history.undone.filter(isTakenBack)},
 		pending: [...state.pending, {path, step, way: 'do', underWay: false}],
 		nextId: state.nextId + 1,
 	};

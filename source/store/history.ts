@@ -86,12 +86,22 @@ export const stepBack = (state: State, way: Direction): Next => {
 	const {path} = last;
 	const result = reapply({step: last, way}, entry.document);
 	if (!result.ok) {
+		// What another program wrote over can't be done again here: what else it wrote over may.
+		const {undone} = state.history;
+		const history = last.takenBack
+			? {...state.history, undone: undone.filter(step => step !== last)}
+			: state.history;
 		return next(
-			refuse(state, {path, what: `${way} of ${last.what}`, line: result.lines[0] ?? last.line}, result),
+			refuse(
+				{...state, history},
+				{path, what: `${way} of ${last.what}`, line: result.lines[0] ?? last.line},
+				result,
+			),
 		);
 	}
 
-	const {step, document} = result;
+	const {document} = result;
+	const step: Step = {...result.step, takenBack: false};
 	const changed: State = {
 		...withEntry(state, path, {document}),
 		history: moved(state.history, way, step),

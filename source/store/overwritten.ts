@@ -52,7 +52,18 @@ const again = (step: Step, lines: readonly number[], now: Document, id: number):
 
 	const {edits, inverse, document, written} = amended;
 	const line = written[0]?.line ?? lines[0]!;
-	return {...step, id, change: wish, line, edits, inverse, before: now, after: document, savedAt: null};
+	return {
+		...step,
+		id,
+		change: wish,
+		line,
+		edits,
+		inverse,
+		before: now,
+		after: document,
+		savedAt: null,
+		takenBack: true,
+	};
 };
 
 /**

@@ -134,6 +134,8 @@ export interface Step {
 	readonly after: Document;
 	/** When the file was last known to hold it, in ms since 1970; null until it was saved. */
 	readonly savedAt: number | null;
+	/** Another program wrote over it: it can be done again for as long as the program runs, whatever is changed meanwhile. */
+	readonly takenBack: boolean;
 }
 
 /** A step is done, taken back, or done again. */

@@ -15,6 +15,8 @@ const EDITS = Number(process.env.QUARTERDECK_EDITS ?? 25);
 interface Report {
 	readonly pressed: readonly string[];
 	readonly told: readonly string[];
+	/** Keys that changed nothing, with what was said. */
+	readonly unmade: readonly string[];
 }
 
 const section = (name: string): string =>
@@ -78,6 +80,7 @@ describe('two dashboards on one file, and two other writers beside them', () => 
 		const silent = reports
 			.flatMap(({pressed}) => pressed)
 			.filter(title => open.includes(title) && !told.has(title));
+		expect(reports.flatMap(({unmade}) => unmade)).toEqual([]);
 		expect(silent).toEqual([]);
 		// Every item was ticked, or ticked again after another program took it back.
 		for (const {pressed} of reports)

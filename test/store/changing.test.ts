@@ -230,6 +230,18 @@ describe('a change that another program writes over', () => {
 		expect(session.press('u').settle().file()).toBe(`${TEXT}\nA word more.\n`);
 	});
 
+	test('can be made again after other changes too, and gives way where that is no longer possible', () => {
+		const session = open().press('j<space>').settle().write(`${TEXT}\nA word more.\n`).notice();
+		session.press('j<space>').settle();
+		expect(session.file()).toContain('- [ ] Benches\n- [x] Lamps');
+		session.press('U').settle();
+		expect(session.file()).toContain('- [x] Benches\n- [x] Lamps');
+		session.write(`${TEXT}\nA word more.\n`).notice().press('<space>').settle();
+		expect(session.press('U').settle().file()).toContain('- [x] Benches\n- [x] Lamps');
+		expect(session.press('U').state().mode.kind).toBe('refused');
+		expect(session.press('<esc>U').message()).toBe('Nothing to redo.');
+	});
+
 	test('is told too where it is found out while something else is saved', () => {
 		const session = open().press('j<space>').settle().press('j<space>');
 		session.write(TEXT).settle();

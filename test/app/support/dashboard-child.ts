@@ -94,11 +94,15 @@ await effects.read(path);
 for (let down = 0; down < Number(phase); down++) press('move-down');
 press('pane-right');
 const pressed: string[] = [];
+const unmade: string[] = [];
 for (let number = 0; number < Number(count); number++) {
 	const title = await openItem();
 	if (title === null) break;
 	pressed.push(title);
 	press('next-status');
+	// A key that changes nothing says why, at once.
+	const {message, mode} = store.get();
+	if (!ticked().has(title)) unmade.push(`${title}: ${mode.kind} ${message?.text ?? 'nothing said'}`);
 	press('move-down');
 	await pause(Math.random() * 100);
 }
@@ -113,6 +117,6 @@ const titles = history.undone.flatMap(({change, before}) =>
 		? change.lines.map(line => before.reading.roadmap.items.find(item => item.line === line)?.title ?? '')
 		: [],
 );
-writeFileSync(report, JSON.stringify({pressed, told: [...told, ...titles]}));
+writeFileSync(report, JSON.stringify({pressed, unmade, told: [...told, ...titles]}));
 watcher.close();
 process.exit(0);
