@@ -6,6 +6,7 @@ import {next, say} from '../store/next.ts';
 import {currentDocument, currentEntry, currentPosition, withPosition} from '../store/select.ts';
 import type {State} from '../store/state.ts';
 import type {Command} from './command.ts';
+import {markedItems} from './marked-items.ts';
 
 /** The card under the cursor, or null. */
 const selectedCard = (state: State): Item | null => {
@@ -49,6 +50,7 @@ export const toColumn = (state: State, by: -1 | 1): State => {
 	return state;
 };
 
+/** Moves the card, or with marks all that is marked, into the column beside the card's own. */
 const moving = <const Id extends string>(id: Id, title: string, by: -1 | 1) =>
 	({
 		id,
@@ -68,9 +70,13 @@ const moving = <const Id extends string>(id: Id, title: string, by: -1 | 1) =>
 				return next(say(state, by < 0 ? 'This is the first column.' : 'This is the last column.'));
 			}
 
-			return card && entry
-				? change(state, entry.path, {kind: 'status', lines: [card.line], status: goal.status})
-				: next(state);
+			if (!card || !entry) {
+				return next(state);
+			}
+
+			const marked = markedItems(state).map(({line}) => line);
+			const lines = marked.length > 0 ? marked : [card.line];
+			return change(state, entry.path, {kind: 'status', lines, status: goal.status});
 		},
 	}) as const satisfies Command;
 

@@ -1,19 +1,10 @@
-import type {Item} from '../model/roadmap.ts';
 import {itemLines} from '../store/lists.ts';
 import {type Next, next, say} from '../store/next.ts';
-import {currentDocument, currentEntry, currentPosition, withPosition} from '../store/select.ts';
+import {currentEntry, currentPosition, withPosition} from '../store/select.ts';
 import type {State} from '../store/state.ts';
 import {placeOnBoard} from './board.ts';
 import type {Command} from './command.ts';
 import {targetItem} from './target.ts';
-
-/** The marked items of the present roadmap, in file order; none in a view that shows no items. */
-export const markedItems = (state: State): readonly Item[] => {
-	const {marked} = currentPosition(state);
-	const shown = state.mode.kind !== 'not-read' && (state.view === 'roadmap' || state.view === 'board');
-	const items = currentDocument(state)?.reading.roadmap.items ?? [];
-	return shown && marked.size > 0 ? items.filter(({line}) => marked.has(line)) : [];
-};
 
 const told = (state: State, marked: ReadonlySet<number>): Next => {
 	const path = currentEntry(state)?.path;
@@ -27,7 +18,7 @@ const told = (state: State, marked: ReadonlySet<number>): Next => {
 			after,
 			marked.size === 0
 				? 'Nothing is marked.'
-				: `${marked.size} marked. space and s act on all; esc unmarks.`,
+				: `${marked.size} marked. ${state.view === 'board' ? 'space, s, H and L' : 'space and s'} act on all; esc unmarks.`,
 		),
 	);
 };

@@ -5,7 +5,7 @@ import {next} from '../store/next.ts';
 import {currentDocument, currentEntry} from '../store/select.ts';
 import type {State} from '../store/state.ts';
 import type {Command} from './command.ts';
-import {markedItems} from './mark.ts';
+import {markedItems} from './marked-items.ts';
 import {mayMeet, meet} from './metric.ts';
 import {targetItem} from './target.ts';
 

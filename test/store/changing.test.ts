@@ -283,6 +283,15 @@ describe('several at once', () => {
 		expect(space(session)).toMatchObject({status: 'done', reason: 'writes [x]'});
 	});
 
+	test('go to another column of the board together', () => {
+		const session = open().press('5hvjV');
+		expect(session.message()).toBe('2 marked. space, s, H and L act on all; esc unmarks.');
+		session.press('L').settle();
+		expect(session.message()).toBe('2 items are now in progress. u undoes all of them.');
+		expect(session.file()).toContain('- [ ] 🚧 Benches\n- [ ] 🚧 Lamps');
+		expect(session.press('u').settle().file()).toBe(TEXT);
+	});
+
 	test('are marked one by one or as a range, and changed as one step', () => {
 		const session = open().press('v');
 		expect(session.message()).toBe('1 marked. space and s act on all; esc unmarks.');
