@@ -47,6 +47,15 @@ const unknownFlag = (name: string): ProblemError => {
 	return usage(`no flag is called ${flag}`, nearest === null ? undefined : `Did you mean ${nearest}?`);
 };
 
+/** An empty query matches all: good for showing, never meant where something is to be set. */
+const needQuery = (query: string): void => {
+	if (query.trim() !== '') return;
+	throw usage(
+		'set --filter was given no query',
+		'Write it like quarterdeck set --filter is:overdue blocked.',
+	);
+};
+
 /** Takes the command line apart, or throws what is wrong with it. `--help` and `--version` print and end the process. */
 export const readArguments = (argv: readonly string[]): Wish => {
 	const {input, flags, showHelp, showVersion} = meow(USAGE, {
@@ -70,6 +79,7 @@ export const readArguments = (argv: readonly string[]): Wish => {
 			throw usage(`${dashed(name)} means nothing ${named === undefined ? 'here' : `to ${named}`}`);
 		}
 	}
+	if (subcommand === 'set' && flags.filter !== undefined) needQuery(String(flags.filter));
 	return {
 		subcommand,
 		inputs: named === undefined ? input : input.slice(1),

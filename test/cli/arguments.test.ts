@@ -55,6 +55,9 @@ test('a flag without its value, or where it means nothing, is refused', () => {
 	expect(complaint('list', '--dry-run')).toBe(
 		'quarterdeck: --dry-run means nothing to list. See quarterdeck --help.',
 	);
+	expect(complaint('set', '--filter', ' ', 'done')).toBe(
+		'quarterdeck: set --filter was given no query. Write it like quarterdeck set --filter is:overdue blocked.',
+	);
 	expect(complaint('a.md', '--json')).toBe('quarterdeck: --json means nothing here. See quarterdeck --help.');
 });
 
