@@ -88,19 +88,21 @@ const apartLine = ({apart}: Counted, look: Look): Line =>
 const progress = (row: Counted, at: ReleaseColumns, quiet: boolean, look: Look): Line => {
 	const {more} = GLYPHS[look.glyphs];
 	const run = quiet ? muted : plain;
-	const isMatch = row.kind === 'release' && row.matching !== null;
-	if (row.apart !== null && !isMatch) {
+	if (row.apart !== null && row.matching === null) {
 		const line = apartLine(row, look);
 		const room = at.bar + at.count + at.percent;
 		return at.bar > 0 ? filled(line, room, more) : toRight(line, room, more);
 	}
 	const amounts = amountsOf(row.counts);
 	const length = quiet ? Math.floor(at.bar / 2) : at.bar;
-	const count = isMatch ? figure(row.matching ?? 0) : ratio(row.counts);
 	return [
 		...(at.bar === 0 ? [] : filled(bar(amounts, length, look), at.bar, more)),
-		...toRight([run(count)], at.count, more),
-		...(at.percent === 0 ? [] : toRight([run(percent(row.counts))], at.percent, more)),
+		...(row.matching === null
+			? [
+					...toRight([run(ratio(row.counts))], at.count, more),
+					...(at.percent === 0 ? [] : toRight([run(percent(row.counts))], at.percent, more)),
+				]
+			: toRight([run(figure(row.matching))], at.count + at.percent, more)),
 	];
 };
 

@@ -1,6 +1,6 @@
 import type {Document} from '../document/document.ts';
 import {countsOf} from '../model/progress.ts';
-import {PHASE_KINDS, type PhaseKind, type Roadmap} from '../model/roadmap.ts';
+import {type Item, PHASE_KINDS, type PhaseKind, type Roadmap} from '../model/roadmap.ts';
 import {type SafeText, show} from '../show/show.ts';
 import {itemLinesOf, type PhaseEntry, releaseKind, releasesOf, selectedRelease} from '../store/lists.ts';
 import {matching} from '../store/matching.ts';
@@ -27,7 +27,14 @@ export type ReleaseRow =
 			readonly changed: boolean;
 			readonly selected: boolean;
 	  }
-	| {readonly kind: 'theme'; readonly name: SafeText; readonly counts: Counts; readonly apart: Apart}
+	| {
+			readonly kind: 'theme';
+			readonly name: SafeText;
+			readonly counts: Counts;
+			readonly apart: Apart;
+			/** How many of its items match, or null without a filter. */
+			readonly matching: number | null;
+	  }
 	| {readonly kind: 'blank'};
 
 export interface ReleaseRows {
@@ -60,14 +67,19 @@ const TITLES = {
 
 const NOTHING: ReadonlySet<number> = new Set();
 
+/** How many of these items match, or null without a filter. */
+const matchingIn = (items: readonly Item[], matches: ReadonlySet<number> | null): number | null =>
+	matches === null ? null : items.filter(({line}) => matches.has(line)).length;
+
 /** The headings inside a release, with what stands below each. */
 const themesOf = memo(
-	(roadmap: Roadmap, entry: PhaseEntry): readonly ReleaseRow[] =>
+	(roadmap: Roadmap, entry: PhaseEntry, matches: ReadonlySet<number> | null): readonly ReleaseRow[] =>
 		itemLinesOf(roadmap, entry, NOTHING, null).flatMap(line => {
 			if (line.kind !== 'group') return [];
 			const name = show(line.words ?? line.headings.at(-1)?.shortTitle ?? '');
 			const counts = countsOf(line.items);
-			return [{kind: 'theme', name, counts, apart: apartOf(counts)}];
+			const matching = matchingIn(line.items, matches);
+			return [{kind: 'theme', name, counts, apart: apartOf(counts), matching}];
 		}),
 	32,
 );
@@ -89,7 +101,7 @@ const releaseRow = (figures: PhaseFigures, {selected, matches, changed}: Wanted)
 	counts: figures.counts,
 	apart: apartOf(figures.counts),
 	when: figures.when,
-	matching: matches === null ? null : figures.entry.items.filter(({line}) => matches.has(line)).length,
+	matching: matchingIn(figures.entry.items, matches),
 	changed: figures.entry.items.some(({line}) => changed.has(line)),
 	selected: figures.entry.line === selected,
 });
@@ -101,7 +113,7 @@ const allRows = (wanted: Wanted, airy: boolean): readonly ReleaseRow[] => {
 	return releasesOf(roadmap).flatMap((entry, index): readonly ReleaseRow[] => {
 		const known = figures.get(entry.line);
 		if (known === undefined) return [];
-		const themes = wanted.toggled.has(entry.line) ? themesOf(roadmap, entry) : [];
+		const themes = wanted.toggled.has(entry.line) ? themesOf(roadmap, entry, wanted.matches) : [];
 		const blank: readonly ReleaseRow[] = airy && index > 0 ? [{kind: 'blank'}] : [];
 		return [...blank, releaseRow(known, wanted), ...themes];
 	});

@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest';
+import {filterOf} from '../../source/store/matching.ts';
 import type {Mode} from '../../source/store/state.ts';
 import {screen} from './draw.ts';
 import {HARBOUR, LANTERN, stateOf} from './fixture.ts';
@@ -103,6 +104,26 @@ test('view 2: a bar for each release, the opened one with its themes', () => {
 		                               apart     none     no research, backlog or drop…
 
 		"
+	`);
+});
+
+test('view 2 under a filter: how many match in each release and theme, and no share of what is done', () => {
+	const state = stateOf(
+		[LANTERN],
+		[80, 16],
+		{view: 'releases', filter: filterOf('colour')},
+		{
+			release: 9,
+			toggled: new Set([9]),
+		},
+	);
+	const rows = screen(state).filter(row => /v0\.\d|Light$|Light {2}|Shade|match/u.test(row));
+	expect(rows.slice(0, 5).join('\n')).toMatchInlineSnapshot(`
+		"   release                                    match  period               state
+		   v0.1 Spark                                     0  Q1 2026             ● done
+		 ▸ v0.2 Glow                                      1  Q2 2026    ! 143 days over
+		     Light                                        1
+		     Shade                                        0"
 	`);
 });
 
