@@ -30,7 +30,10 @@ export const unknownValue = (
 	const fixed = term.values.map(value => (value === wrong && near !== null ? near : value));
 	const suggestion =
 		near === null ? null : `${term.not ? '-' : ''}${term.field}:${fixed.map(quoted).join(',')}`;
-	const few = known.length > 0 && known.length <= 7 ? ` There is ${known.join(', ')}.` : '';
+	const few =
+		known.length > 0 && known.length <= 7
+			? ` There ${known.length === 1 ? 'is' : 'are'} ${known.join(', ')}.`
+			: '';
 	const write = field === 'quarter' || field === 'year' ? ' Write it like 2026-Q3, 2026 or @current.' : few;
 	const hint = near === null ? write : ` Did you mean ${near}? tab takes it.`;
 	const {text, start, end} = term;

@@ -172,6 +172,12 @@ describe('parseQuery', () => {
 			'No status is called "doen". Did you mean done? tab takes it.',
 		],
 		[
+			'status:zzzzzz',
+			'unknown value',
+			null,
+			'No status is called "zzzzzz". There are research, backlog, planned, in-progress, blocked, done, dropped.',
+		],
+		[
 			'-status:done,blokced',
 			'unknown value',
 			'-status:done,blocked',
