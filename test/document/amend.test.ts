@@ -165,6 +165,12 @@ describe('what Space makes of it', () => {
 		expect([nextStatus(document, 5), nextStatus(document, 10)]).toEqual(['in-progress', 'planned']);
 	});
 
+	test('a word on one line beside boxes is a remark, on two a habit', () => {
+		const once = '# P\n\n## v1\n\n- [x] A\n- [ ] B\n- C (in progress)\n';
+		expect(nextStatus(opened(once), 6)).toBe('done');
+		expect(nextStatus(opened(`${once}- D (in progress)\n`), 6)).toBe('in-progress');
+	});
+
 	test('with a sign for in progress that one too', () => {
 		expect(nextStatus(opened(boxes), 6)).toBe('in-progress');
 	});
