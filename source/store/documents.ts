@@ -3,7 +3,6 @@ import {openDocument, type Unopenable} from '../document/open.ts';
 
 export {amend} from '../document/amend.ts';
 export {unreadWithEdits, withEdits} from '../document/carry-out.ts';
-export {destinations} from '../document/destinations.ts';
 export {nextStatus} from '../document/next-status.ts';
 export {relocate, relocateHeading} from '../document/relocate.ts';
 export {openDocument};
