@@ -17,7 +17,7 @@ const anySign = new RegExp(
 
 /** Words behind a coloured sign that make it a priority. */
 const priority =
-	/^[\s*_\uFE0F]*(?:critical|high|medium|med\b|low|urgent|must|should|could|won'?t have|p[0-4]\b|priority|priorit|major|minor|essential|important|alta|média|media|baja|baixa|crítico|crítica|haute|moyenne|basse|faible|hoch|mittel|niedrig|высок|средн|низк|критич|高|中|低)/iu;
+	/^[\s*_\uFE0F]*(?:critical|high|medium|med\b|low|urgent|must|should|could|won'?t have|p[0-4]\b|priority|priorit|major|minor|essential|important|easy\b|beginner|intermediate|advanced|expert\b|hard\b|difficult|fácil|difícil|avanzad|avançad|facile|difficile|avancé|einfach|schwer\b|fortgeschritten|łatw|trudn|лёгк|легк|сложн|简单|簡単|困难|進階|alta|média|media|baja|baixa|crítico|crítica|haute|moyenne|basse|faible|hoch|mittel|niedrig|высок|средн|низк|критич|高|中|低)/iu;
 
 /** A sign on a line. */
 export interface Sign {

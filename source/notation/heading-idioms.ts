@@ -142,7 +142,7 @@ const IDIOMS: readonly (readonly [RegExp, Status])[] = [
 		'research',
 	],
 	[
-		/^(?:up(?:coming)|planned|future (?:work|plans?|features?|enhancements?|improvements?|developments?|ideas|releases?|considerations?|directions?|additions?|roadmap|possibilities|goals|versions?|steps|items))\b/iu,
+		/^(?:up(?:coming)|planned|future (?:work|plans?|features?|enhancements?|improvements?|developments?|ideas|releases?|considerations?|directions?|additions?|innovations?|extensions?|roadmap|possibilities|goals|versions?|steps|items))\b/iu,
 		'planned',
 	],
 	[

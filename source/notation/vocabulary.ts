@@ -27,7 +27,7 @@ export const SIGNS = {
 	research: ['💡', '🧠', '🔬', '🧪', '🤔', '💭', '❓', '❔', '◇'],
 	backlog: ['⏳', '⌛', '💤', '🧊', '🕐', '◌'],
 	planned: ['📌', '📋', '🔜', '⬜', '◻', '◽', '▫', '🔲', '☐', '⚪', '📅', '🗓', '📆', '○', '🔘'],
-	'in-progress': ['🚧', '🔄', '🏗', '🟡', '🟠', '🔨', '👷', '🏃', '◐', '🔁', '🌗', '🟨', '🟧'],
+	'in-progress': ['🚧', '🔄', '🏗', '🟡', '🟠', '🔨', '👷', '🏃', '◐', '◔', '◑', '◕', '🔁', '🌗', '🟨', '🟧'],
 	blocked: ['🛑', '⚠', '🔴', '⏸', '⛔', '🟥', '▲'],
 	done: ['✅', '✔', '✓', '🟢', '☑', '🗹', '☒', '🏁', '🟩', '●', '💚'],
 	dropped: ['❌', '🚫', '✖', '✗', '✘', '🗑', '✕'],
@@ -35,7 +35,7 @@ export const SIGNS = {
 
 /** Signs that many files use as mere decoration of a heading: there they count only beside words that say the same. */
 export const DECORATIVE: ReadonlySet<string> = new Set(
-	'💡 🧠 🔬 🧪 🤔 💭 ❓ ❔ ⏳ ⌛ 🧊 🕐 📌 📋 📅 🗓 📆 🔜 ⚪ 🔨 👷 🏃 🔁 🏁 🗑 ⚠ 🔴 🟡 🟠 🟢 ◇ ◌ ○ ◐ ● ▲ 💚 🏗 🔘 🟥 🟨 🟧 🟩'.split(
+	'💡 🧠 🔬 🧪 🤔 💭 ❓ ❔ ⏳ ⌛ 🧊 🕐 📌 📋 📅 🗓 📆 🔜 ⚪ 🔨 👷 🏃 🔁 🏁 🗑 ⚠ 🔴 🟡 🟠 🟢 ◇ ◌ ○ ◐ ◔ ◑ ◕ ● ▲ 💚 🏗 🔘 🟥 🟨 🟧 🟩'.split(
 		' ',
 	),
 );
@@ -104,6 +104,9 @@ export const BOXES: Readonly<Record<string, Status>> = {
 	'.': 'in-progress',
 	o: 'in-progress',
 	'◐': 'in-progress',
+	'◔': 'in-progress',
+	'◑': 'in-progress',
+	'◕': 'in-progress',
 	'🚧': 'in-progress',
 	'🔄': 'in-progress',
 	'-': 'dropped',

@@ -58,11 +58,11 @@ const COUNT = '(?:few|couple of|\\d+(?:\\s?[-–]\\s?\\d+)?|one|two|three|six|tw
 
 /** "Next 3 months", "this week", at the beginning. */
 const SPANS: readonly string[] = [
-	`(?:the |over the |within the |in the )?${AHEAD} (?:${COUNT} )?(?:days?|weeks?|months?|quarters?|years?|steps?|actions?|phases?|milestones|releases|up(?= |$))`,
+	`(?:the |over the |within the |in the )?${AHEAD} (?:${COUNT} )?(?:days?|weeks?|months?|quarters?|years?|(?:immediate )?(?:steps?|actions?)|phases?|milestones|releases|targets|work packages|up(?= |$))`,
 	'(?:this|(?:early |late |mid-?)?next|the current) (?:week|month|quarter|year|half)',
 	'(?:est[ea]|ess[ea]|nest[ea]|proxim[oa]s?|siguientes?) (?:\\d+(?:\\s?[-–]\\s?\\d+)? )?(?:dias?|semanas?|mes(?:es)?|trimestres?|anos?|pasos|passos|hitos|marcos|entregas)',
 	'(?:cette|ce|le|la|les)? ?(?:semaine|mois|trimestre|annee)(?:-ci| prochaine?)|(?:cette|ce) (?:semaine|mois|trimestre|annee)|(?:les )?(?:\\d+ )?prochain(?:e?s)? (?:\\d+ )?(?:jours|semaines|mois|trimestres|annees|etapes|jalons)',
-	'(?:in den )?(?:diese[nrs]?|kommende[nrs]?|nachste[nrs]?|naechste[nrs]?) (?:(?:sinnvollen?|grossen?|wichtigen?|geplanten?) )?(?:\\d+(?:\\s?[-–]\\s?\\d+)? )?(?:tagen?|wochen?|monate?n?|quartale?n?|jahre?n?|schritte|meilensteine)',
+	'(?:in den )?(?:diese[nrs]?|kommende[nrs]?|nachste[nrs]?|naechste[nrs]?) (?:(?:sinnvollen?|grossen?|wichtigen?|geplanten?) )?(?:\\d+(?:\\s?[-–]\\s?\\d+)? )?(?:tagen?|wochen?|monate?n?|quartale?n?|jahre?n?|schritte|meilensteine|arbeitspakete|work packages)',
 	'(?:quest[oa]|prossim[oaie]) (?:\\d+ )?(?:settiman[ae]|mes[ei]|trimestr[ei]|ann[oi]|passi|tappe|traguardi)|(?:deze|dit|volgende|komende) (?:\\d+ )?(?:week|weken|maand|maanden|kwartaal|jaar|stappen)',
 	'(?:w tym|w przyszlym|najblizsze|kolejne|nastepne) (?:\\d+ )?(?:tygodni\\p{L}*|miesi\\p{L}*|kwartal\\p{L}*|roku|dni|kroki|dzialania)|krotki termin',
 	'(?:на этой|в этом|следующи[ейх]|следующ(?:ая|ий)|эта|этот) (?:\\d+ )?(?:недел\\p{L}*|месяц\\p{L}*|квартал\\p{L}*|год\\p{L}*|шаги|вехи|этапы|дней)|(?:дальнейшие|последующие) (?:шаги|планы)|что (?:дальше|далее|следующее)',
@@ -114,7 +114,7 @@ const MONTHS_OR_SO =
 /** "(start now)", "(post-launch)", "(within 3 months)": a remark that says how far ahead the work is. */
 const REMARK = new RegExp(
 	withRanges(
-		`[（(](?:(?:start|build|do|begin|fix|ship|right) (?:it )?(?:now|today|first thing)[)）]|[^()（）]*(?:即時|今週|今月|来月|来週|本周|本月|立即)|(?:start |do |right )?(?:now|immediately|asap|at once)[)）]|post[- ](?:launch|mvp|release|ga|beta)[)）]|after (?:the )?(?:launch|release|mvp)[)）]|(?:over|within|in) (?:the )?(?:next |coming )?(?:${COUNT} )?${MONTHS_OR_SO}[)）]|(?:${SPANS.join('|')})[)）]|(?:sofort|ab sofort|de inmediato|inmediato|inmediatamente|imediato|imediatamente|immediatement|des maintenant|subito|direct|od razu|natychmiast|немедленно|сразу|негайно|hemen(?: basla)?|ihned|omgaende)[)）]|[^()（）]*(?<!\\p{L})(?:icinde|innerhalb von|dentro de|w ciagu|в течение|протягом|inom|behem)(?!\\p{L})[^()（）]*[)）])`,
+		`[（(](?:(?:start|build|do|begin|fix|ship|right) (?:it )?(?:now|today|first thing)[)）]|[^()（）]*(?:即時|今週|今月|来月|来週|本周|本月|立即)|(?:start |do |right )?(?:now|immediately|asap|at once)[)）]|post[- ](?:launch|mvp|release|ga|beta)[)）]|(?:the )?future[)）]|after (?:the )?(?:launch|release|mvp)[)）]|(?:over|within|in) (?:the )?(?:next |coming )?(?:${COUNT} )?${MONTHS_OR_SO}[)）]|(?:${SPANS.join('|')})[)）]|(?:sofort|ab sofort|de inmediato|inmediato|inmediatamente|imediato|imediatamente|immediatement|des maintenant|subito|direct|od razu|natychmiast|немедленно|сразу|негайно|hemen(?: basla)?|ihned|omgaende)[)）]|[^()（）]*(?<!\\p{L})(?:icinde|innerhalb von|dentro de|w ciagu|в течение|протягом|inom|behem)(?!\\p{L})[^()（）]*[)）])`,
 	),
 	'u',
 );

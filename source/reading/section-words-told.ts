@@ -31,9 +31,10 @@ export const TOLD_TOPICS: readonly TopicRule[] = [
 		'how to take part',
 		'^for (?:new|planned|proposed|existing|requested|small|larger?|minor|major|breaking) (?:features?|ideas?|changes|proposals|contributions?|requests|bugs|fixes)$',
 	),
+	weakly('how the work is done', 'execution order$'),
 	weakly(
 		'technical notes',
-		'(?:verification|validation|testing|measurement|known[- ]good) baselines?$|(?:api|feature|component|module|interface) (?:maturity|stability)(?: levels?| model| matrix| table)?$|(?:field|column|data|key|type|name) mappings?$|bills? of materials$',
+		'(?:verification|validation|testing|measurement|known[- ]good) baselines?$|(?:api|feature|component|module|interface) (?:maturity|stability)(?: levels?| model| matrix| table)?$|bills? of materials$',
 		'решения по архитектуре|архитектурные решения|архітектурні рішення|decisiones (?:de arquitectura|arquitectonicas|tecnicas)|decisoes (?:de arquitetura|arquiteturais|tecnicas)|decisions (?:d.architecture|techniques|architecturales)|architekturentscheidungen|technische entscheidungen|decyzje (?:architektoniczne|techniczne)|decisioni (?:architetturali|tecniche)|architectuurbeslissingen|architektonicka rozhodnuti|mimari kararlar|架构决策|技术决策|設計上の決定|技術的決定|아키텍처 결정',
 	),
 	rule(

@@ -21,7 +21,11 @@ export const TOPICS: readonly TopicRule[] = [
 	),
 	...METRIC_TOPICS,
 	...TOLD_TOPICS,
-	rule('reference', 'technical notes', 'features? comparison|comparison (?:with|to) |how we compare'),
+	rule(
+		'reference',
+		'technical notes',
+		'features? comparison|comparison (?:with|to) |how we compare|(?:field|column|data|key|type|name) mappings?$',
+	),
 	rule(
 		'reference',
 		'background',
@@ -131,7 +135,7 @@ export const TOPICS: readonly TopicRule[] = [
 	),
 	weakly(
 		'how to take part',
-		'contribut(?:e|ing|ion|ions|or guide|ors? wanted)|join (?:us|the)|^(?:your |user |community )?feedback(?: (?:channels?|welcome|process|and .*|& .*))?$|community input|^participat(?:e|ing|ion)|^involvement|support us|sponsor(?:s|ship|ing)?|call for (?:help|contributors|participation)|beta program|early access program|^suggestions?$|have (?:ideas|suggestions)|influence',
+		'contribut(?:e|ing|ion|ions|or guide|ors? wanted|ion opportunities)|join (?:us|the)|^(?:your |user |community )?feedback(?: (?:channels?|welcome|process|and .*|& .*))?$|community input|^participat(?:e|ing|ion)|^involvement|support us|sponsor(?:s|ship|ing)?|call for (?:help|contributors|participation)|beta program|early access program|^suggestions?$|have (?:ideas|suggestions)|influence',
 		'como aportar|contribuir|contribuye|como contribuir|como participar|contribuer|comment contribuer|participer|mitmachen|beitragen|mitwirken|jak pomoc|wspolpraca|wklad|участие|как помочь|вклад|обратная связь|贡献|参与|如何参与|反馈|貢献|参加|フィードバック|コントリビュー[トション]+|기여|參與',
 	),
 	rule(
@@ -143,7 +147,7 @@ export const TOPICS: readonly TopicRule[] = [
 	rule(
 		'reference',
 		'how the work is done',
-		'process(?:es)?$|process (?:and|&|for|notes)|(?:development|planning|review|review and update|update|decision[- ]making|approval|prioriti[sz]ation|roadmap|triage|working|change|rfc|escalation) (?:process|methodology|cadence|framework|approach|criteria|workflow|schedule|agreements?)|planning (?:for|process)|roadmap planning|monitorowanie postepu|roadmap (?:maintenance|updates?|governance|management|review)|governance(?: notes| model| structure)?$|governance notes|methodolog(?:y|ies)|meetings?|cadence|ceremonies|definition of ready|how we (?:work|plan|prioriti[sz]e|decide|build)|communication (?:plan|channels?)$|(?:review|update|maintenance) schedule|review cycle|updates? (?:policy|frequency)|maintenance (?:plan|mode|notes)$|progress tracking|tracking progress$|monitoring progress$|decision (?:log|records?|points?)|key decisions|stakeholders?|retrospectives?|execution (?:rules|order|notes|guidelines)|team structure|responsibilities$|resource (?:requirements?|allocation|planning)|resources? (?:needed|required)|cost estimates?|business model|revenue model|go-to-market|strateg(?:y|ies)$|decision criteria|prioriti[sz]ation(?: framework| criteria| matrix)?$',
+		'process(?:es)?$|process (?:and|&|for|notes)|(?:development|planning|review|review and update|update|decision[- ]making|approval|prioriti[sz]ation|roadmap|triage|working|change|rfc|escalation) (?:process|methodology|cadence|framework|approach|criteria|workflow|schedule|agreements?)|planning (?:for|process)|roadmap planning|monitorowanie postepu|roadmap (?:maintenance|updates?|governance|management|review)|governance(?: notes| model| structure)?$|governance notes|methodolog(?:y|ies)|meetings?|cadence|ceremonies|definition of ready|how we (?:work|plan|prioriti[sz]e|decide|build)|communication (?:plan|channels?)$|(?:review|update|maintenance) schedule|review cycle|updates? (?:policy|frequency)|maintenance (?:plan|mode|notes)$|progress tracking|tracking progress$|monitoring progress$|decision (?:log|records?|points?)|key decisions|stakeholders?|retrospectives?|execution (?:rules|notes|guidelines)|team structure|responsibilities$|resource (?:requirements?|allocation|planning)|resources? (?:needed|required)|cost estimates?|business model|revenue model|go-to-market|strateg(?:y|ies)$|decision criteria|prioriti[sz]ation(?: framework| criteria| matrix)?$',
 		'proceso(?: de .*)?$|processo(?: de .*)?$|gobernanza|governanca|reuniones|reunioes|seguimiento|processus|gouvernance|reunions|suivi|prozess|vorgehen|arbeitsweise|proces(?: .*)?$|monitorowanie(?: .*)?|obsluga .*dlugu|spotkania|процесс(?:ы)?$|управление проектом|встречи|команда$|бюджет|流程|治理|会议|预算|团队$|(?:关键|技术|设计|架构|重要)决策(?:记录)?$|プロセス|会議|ミーティング|体制|意思決定|決定事項|ステークホルダー|연락|소통',
 	),
 	rule(
@@ -179,7 +183,7 @@ export const TOPICS: readonly TopicRule[] = [
 	),
 	weakly(
 		'background',
-		'^who (?:is|are) (?:this|it|we) .*|^who (?:should|can|will) use .*|^who (?:it.s|it is|this is) for.*|^who benefits',
+		'(?:user|customer|persona|audience) (?:types|profiles|groups|segments|roles)(?: (?:and|&) .*)?$|^(?:tipos de usuarios?|types d.utilisateurs|nutzertypen|benutzertypen|tipi di utenti|типы пользователей|типи користувачів|用户类型|ユーザー種別|사용자 유형)$|^who (?:is|are) (?:this|it|we) .*|^who (?:should|can|will) use .*|^who (?:it.s|it is|this is) for.*|^who benefits',
 		'^(?:para quien|para quem|pour qui|fur wen|dla kogo|для кого|per chi|voor wie|pro koho|kimler icin)(?: .*)?|^(?:适用人群|面向人群|対象者|対象ユーザー)$',
 	),
 	inDoubt(
@@ -226,7 +230,8 @@ export const TOPICS: readonly TopicRule[] = [
 		'costs?',
 		'pricing',
 		'funding',
-		'monetization',
+		'moneti[sz]ation',
+		'(?:pricing|moneti[sz]ation|subscription|membership|sponsorship) (?:tiers?|plans?|levels?|packages?)',
 	),
 	only('reference', 'the reasons', 'why(?: .*)?', 'motivation(?: .*)?', 'rationale(?: .*)?', 'reasoning'),
 	only(

@@ -151,6 +151,8 @@ export const subjectOf = (heading: string, kind: PhaseKind, around: Subject, inP
 	if (around.topic === 'work') return WORK;
 	if (around.topic === 'report' || around.topic === 'deliverables')
 		return kind === 'theme' ? {...around, own: false} : WORK;
+	// "Execution order" above its phases.
+	if (around.weak === true && kind === 'release') return WORK;
 	if (SOFT.has(around.why) && (kind !== 'theme' || around.why === 'background')) return WORK;
 	return {...around, own: false};
 };

@@ -141,6 +141,9 @@ export const isMetricTable = (reader: Reader, grid: Grid, columns: Columns, scop
 		(inMetrics || hasFigures(reader, grid, columns))
 	)
 		return status === null || inMetrics || !roles.includes('name');
+	// "Feature | Priority | Status": how work stands, wherever it is kept.
+	if (inMetrics && !bounded && status !== null && roles.includes('name') && roles.includes('category'))
+		return false;
 	return inMetrics || statesTargets(reader, grid, columns);
 };
 

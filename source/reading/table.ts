@@ -2,7 +2,9 @@ import type {Row} from '../markdown/tree.ts';
 import {seeCell} from '../notation/cell.ts';
 import {seeBox} from '../notation/checkbox.ts';
 import type {Mark} from '../notation/mark.ts';
+import {wholePhrase} from '../notation/phrases.ts';
 import {inOrder, seeMarks} from '../notation/see.ts';
+import {ALONE_ONLY} from '../notation/vocabulary.ts';
 import {quick, unaccented} from '../text/letters.ts';
 import type {Span} from '../text/span.ts';
 import {addItem, titleWithout} from './add-item.ts';
@@ -45,11 +47,20 @@ const matrixMark = (reader: Reader, {cells}: Row, {matrix}: Columns): Mark | nul
 	return begun ? {...first, status: 'in-progress'} : null;
 };
 
+/** "Completed" where the other rows say when: once work is done or begun, some write so in place of its time. */
+const insteadOfTime = (reader: Reader, {cells}: Row, {period}: Columns): Mark | null => {
+	const cell = period === null ? undefined : cells[period];
+	const said = cell ? wholePhrase(wordsAt(reader, cell)) : null;
+	return cell && said && !ALONE_ONLY.has(said.words) ? seeCell(reader.text, cell, reader.sense) : null;
+};
+
 /** The row's marks: its status cell, else what stands in the cell that leads it and in the one that names the item. */
 const marksOf = (reader: Reader, row: Row, columns: Columns, lead: Span): readonly Mark[] => {
 	const cell = columns.status === null ? undefined : row.cells[columns.status];
 	const asked = columns.status !== null && columns.roles[columns.status] === 'status';
-	const stated = cell ? stateOf(reader, cell, asked) : matrixMark(reader, row, columns);
+	const stated = cell
+		? stateOf(reader, cell, asked)
+		: (matrixMark(reader, row, columns) ?? insteadOfTime(reader, row, columns));
 	if (stated) return [stated];
 	const name = row.cells[columns.name];
 	const leading = marksIn(reader, lead);
@@ -115,6 +126,9 @@ const periodOf = (reader: Reader, row: Row, columns: Columns, scope: Scope): Per
 	return null;
 };
 
+const isWithin = ({start, end}: Span, cell: Span | undefined): boolean =>
+	cell !== undefined && start >= cell.start && end <= cell.end;
+
 const readRow = (reader: Reader, scope: Scope, grid: Grid, columns: Columns, row: Row): void => {
 	const cell = row.cells[columns.name] ?? row.cells[0]!;
 	const category = columns.category === null ? undefined : row.cells[columns.category];
@@ -122,6 +136,9 @@ const readRow = (reader: Reader, scope: Scope, grid: Grid, columns: Columns, row
 	// Where the category is half of the name, the row begins with it, and so does what is written of it.
 	const lead = named ? category : cell;
 	const marks = marksOf(reader, row, columns, lead);
+	const inTime = columns.status === null && marks[0] && columns.period !== null;
+	const stated =
+		inTime && isWithin(marks[0]!.span, row.cells[columns.period!]) ? columns.period : columns.status;
 	const wordsOf = (span: Span): string => titleWithout(reader.text, trimmedSpan(reader.text, span), marks);
 	const theme = category ? wordsOf(category) : '';
 	const own = wordsOf(cell);
@@ -141,7 +158,7 @@ const readRow = (reader: Reader, scope: Scope, grid: Grid, columns: Columns, row
 			text: index === columns.status ? wordsAt(reader, span) : wordsOf(span),
 		})),
 		cellSpans: grid.place === 'html-table' ? null : row.cells,
-		statusCell: columns.status,
+		statusCell: stated,
 		statusColumn: columns.status === null ? null : (columns.names[columns.status] ?? null),
 		theme:
 			theme !== '' && columns.roles[columns.category!] === 'category' && !/^[\d#]/.test(theme)
