@@ -70,7 +70,10 @@ export const titleWithout = (text: string, span: Span, marks: readonly Mark[]): 
 		.replace(LEFT_AT_THE_END, '')
 		.replace(/\(\s*\)|\[\s*\]|\s*[([|·]?\s*(?:status|state)\s*:{1,2}\s*[)\]]?\s*$/gi, '')
 		.trim();
-	const named = inside.length > 0 ? tidy.replace(/``|(?:^|\s)[#@](?=\s|$)|[:：]$/g, '').trim() : tidy;
+	const freed = inside.length > 0 ? tidy.replace(/``|(?:^|\s)[#@](?=\s|$)/g, '').trim() : tidy;
+	// "Hull: ✅" is the hull; "✅ Change these:" says what follows.
+	const atEnd = from > span.start && text.slice(from, span.end).trim() === '';
+	const named = atEnd ? freed.replace(/[:：]$/, '').trim() : freed;
 	return named === '' ? plainWords(text.slice(span.start, span.end)) : named;
 };
 

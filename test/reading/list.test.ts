@@ -173,3 +173,8 @@ describe('lines of prose', () => {
 		expect(itemsOf(text)).toEqual(expected);
 	});
 });
+
+test('a colon that leads to what is nested below stays in the title, one in front of a mark does not', () => {
+	const titles = (text: string): readonly string[] => readText(text).roadmap.items.map(({title}) => title);
+	expect(titles('## v1\n- ✅ Change these:\n  - the bow\n- Hull: ✅\n')).toEqual(['Change these:', 'Hull']);
+});
