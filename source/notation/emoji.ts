@@ -15,9 +15,9 @@ const anySign = new RegExp(
 	'gu',
 );
 
-/** Words behind a coloured sign that make it a priority. */
+/** Words behind a coloured sign that make it a priority, or with a colon say how hard it is; "🟢 Advanced search" is a name. */
 const priority =
-	/^[\s*_\uFE0F]*(?:critical|high|medium|med\b|low|urgent|must|should|could|won'?t have|p[0-4]\b|priority|priorit|major|minor|essential|important|easy\b|beginner|intermediate|advanced|expert\b|hard\b|difficult|fácil|difícil|avanzad|avançad|facile|difficile|avancé|einfach|schwer\b|fortgeschritten|łatw|trudn|лёгк|легк|сложн|简单|簡単|困难|進階|alta|média|media|baja|baixa|crítico|crítica|haute|moyenne|basse|faible|hoch|mittel|niedrig|высок|средн|низк|критич|高|中|低)/iu;
+	/^[\s*_\uFE0F]*(?:critical|high|medium|med\b|low|urgent|must|should|could|won'?t have|p[0-4]\b|priority|priorit|major|minor|essential|important|(?:easy|beginners?|intermediate|advanced|experts?|hard|difficult|fácil|difícil|avanzado|avançado|facile|difficile|avancé|einfach|schwer|fortgeschritten|łatwe|trudne|лёгкие|легкие|сложные|简单|簡単|困难|進階)[*_]*[:：]|alta|média|media|baja|baixa|crítico|crítica|haute|moyenne|basse|faible|hoch|mittel|niedrig|высок|средн|низк|критич|高|中|低)/iu;
 
 /** A sign on a line. */
 export interface Sign {

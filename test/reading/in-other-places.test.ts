@@ -82,8 +82,7 @@ test('circles filled in part are work begun', () => {
 });
 
 test('a colour before how hard it is says nothing of how it stands', () => {
-	expect(statesOf('# Plan\n\n## Tasks\n\n- 🔴 **Advanced**: rig\n- 🟢 Easy: paint\n')).toEqual([
-		'planned',
-		'planned',
-	]);
+	expect(
+		statesOf('# Plan\n\n## Tasks\n\n- 🔴 **Advanced**: rig\n- 🟢 Easy: paint\n- 🟢 Advanced search\n'),
+	).toEqual(['planned', 'planned', 'done']);
 });
