@@ -95,9 +95,10 @@ const behindSign: See = (text, span) => {
 	return [mark(start, start + found[1]!.trimEnd().length, phrase.status)];
 };
 
-// `Sails @done(2027-03-04)`, `#wip Sails`: a tag at the front or at the end; `` `WIP` Sails ``.
+// `Sails @done(2027-03-04)`, `#wip Sails`: a tag at the front or at the end; `` `WIP` Sails `` in capitals, since what is in code is
+// no word of the line otherwise.
 const tagged =
-	/^(?:[#@](\p{L}[\p{L}_-]{2,20})(?=\s)|`(\p{L}[\p{L} -]{2,20})`(?=\s))|\s[#@](\p{L}[\p{L}_-]{2,20})(?=(?:\([^()\n]*\))?\s*$)/u;
+	/^(?:[#@](\p{L}[\p{L}_-]{2,20})(?=\s)|`(\p{Lu}[\p{Lu} -]{2,20})`(?=\s))|\s[#@](\p{L}[\p{L}_-]{2,20})(?=(?:\([^()\n]*\))?\s*$)/u;
 
 const tags: See = (text, span) => {
 	const found = tagged.exec(text.slice(span.start, span.end));

@@ -36,6 +36,7 @@ test.each([
 	['Rope ladder #safety', null],
 	['`WIP` Rope ladder', 'in-progress: WIP'],
 	['Rename the state `done`', null],
+	['`approved` by the harbour master', null],
 	['`[done]` Rope ladder', 'done: `[done]`'],
 	['Rope ladder [status:: done]', 'done: done'],
 	['Rope ladder (blocked by #12)', 'blocked: (blocked by #12)'],
